@@ -1,0 +1,135 @@
+package org.copytaster.annotate;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.copytaster.article.Article;
+import org.copytaster.document.Annotator;
+import org.copytaster.document.Category;
+import org.copytaster.document.Document;
+import org.copytaster.document.Sentence;
+import org.copytaster.document.Token;
+import org.copytaster.lexicon.LanguagePack;
+import org.copytaster.lexicon.Row;
+import org.copytaster.value.Span;
+import org.copytaster.value.Warning;
+
+/**
+ * Tokens, sentences, tags and names by CoreNLP. Title and paragraphs are read one by one, the
+ * dateline not at all, so that no sentence runs from one into the other.
+ */
+public final class CoreNlpAnnotator implements Annotator {
+
+  /**
+   * Past this a sentence is split: cost grows faster than length, and no news sentence is so long.
+   */
+  private static final int MOST_TOKENS = 200;
+
+  private final Set<String> steps;
+  private final Map<String, Category> categories = new HashMap<>();
+
+  public CoreNlpAnnotator(LanguagePack pack) {
+    String annotators = pack.setting("annotators").orElse("tokenize");
+    this.steps = Set.copyOf(Arrays.asList(annotators.split(",")));
+    pack.find("tags.tsv").ifPresent(file -> file.rows().forEach(this::readCategory));
+  }
+
+  private void readCategory(Row row) {
+    String name = row.field(1, "category");
+    Category category =
+        Arrays.stream(Category.values())
+            .filter(c -> c.toString().equals(name))
+            .findFirst()
+            .orElseThrow(() -> row.error("there is no category " + name));
+    categories.put(row.field(0, "tag"), category);
+  }
+
+  @Override
+  public Document annotate(Article article) {
+    List<Token> tokens = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>();
+    boolean[] split = {false};
+    article
+        .title()
+        .flatMap(Article.Title::span)
+        .ifPresent(span -> split[0] |= read(article.text(), span, -1, tokens, sentences));
+    for (int i = 0; i < article.paragraphs().size(); i++) {
+      Span paragraph = article.paragraphs().get(i);
+      int start = Math.max(paragraph.start(), article.body().start());
+      if (start < paragraph.end()) {
+        split[0] |= read(article.text(), new Span(start, paragraph.end()), i, tokens, sentences);
+      }
+    }
+    List<Warning> warnings = new ArrayList<>(article.warnings());
+    if (split[0]) {
+      warnings.add(
+          new Warning(
+              Warning.Code.SENTENCE_SPLIT,
+              "a sentence of more than " + MOST_TOKENS + " tokens was read in pieces"));
+    }
+    return new Document(article, tokens, sentences, List.of(), warnings);
+  }
+
+  /** Reads one title or paragraph; whether a sentence had to be split. */
+  private boolean read(
+      String text, Span range, int paragraph, List<Token> tokens, List<Sentence> sentences) {
+    boolean split = false;
+    for (List<CoreLabel> whole : CoreNlp.sentences(range.in(text))) {
+      split |= whole.size() > MOST_TOKENS;
+      for (int from = 0; from < whole.size(); from += MOST_TOKENS) {
+        List<CoreLabel> labels = whole.subList(from, Math.min(from + MOST_TOKENS, whole.size()));
+        annotate(labels);
+        int first = tokens.size();
+        for (CoreLabel label : labels) {
+          tokens.add(token(text, range.start(), label));
+        }
+        Span span = tokens.get(first).span().cover(tokens.get(tokens.size() - 1).span());
+        sentences.add(new Sentence(sentences.size(), first, tokens.size(), span, paragraph));
+      }
+    }
+    return split;
+  }
+
+  private void annotate(List<CoreLabel> labels) {
+    if (steps.contains("pos")) {
+      CoreNlp.tag(labels);
+    }
+    if (steps.contains("lemma")) {
+      CoreNlp.lemmatize(labels);
+    }
+    if (steps.contains("ner")) {
+      CoreNlp.label(labels);
+    }
+  }
+
+  private Token token(String text, int offset, CoreLabel label) {
+    Span span = new Span(offset + label.beginPosition(), offset + label.endPosition());
+    String characters = span.in(text);
+    String form = characters.toLowerCase(Locale.ROOT);
+    String tag = label.tag() == null ? "" : label.tag();
+    return new Token(
+        span,
+        characters,
+        form,
+        label.lemma() == null ? form : label.lemma().toLowerCase(Locale.ROOT),
+        tag,
+        category(tag, characters),
+        label.ner() == null ? "O" : label.ner());
+  }
+
+  private Category category(String tag, String characters) {
+    if (!tag.isEmpty()) {
+      return categories.getOrDefault(tag, Category.OTHER);
+    }
+    int first = characters.codePointAt(0);
+    if (Character.isDigit(first)) {
+      return Category.NUM;
+    }
+    return Character.isLetter(first) ? Category.WORD : Category.PUNCT;
+  }
+}

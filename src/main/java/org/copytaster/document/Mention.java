@@ -1,0 +1,84 @@
+package org.copytaster.document;
+
+import java.util.Optional;
+import org.copytaster.value.EntityType;
+import org.copytaster.value.Quantity;
+import org.copytaster.value.Span;
+import org.copytaster.value.TimeValue;
+
+/** Something an extractor found in the text; {@code rule} says what recognised it. */
+public sealed interface Mention {
+
+  Span span();
+
+  String rule();
+
+  /** A proper name. */
+  record Name(Span span, EntityType type, String rule) implements Mention {}
+
+  /**
+   * A title or office tied to a person: {@code UN Secretary-General}, {@code former leader of the
+   * country}.
+   *
+   * @param span the role phrase
+   * @param person the name it belongs to
+   * @param organization the organization or place named in it or beside it
+   * @param status current, former or other
+   */
+  record Role(Span span, Span person, Optional<Span> organization, String status, String rule)
+      implements Mention {}
+
+  /** That a person belongs to a party: both are spans of names. */
+  record Affiliation(Span span, Span person, Span party, String rule) implements Mention {}
+
+  /** What the text says of a party beside its name: a translation, a stance. */
+  record PartyNote(Span span, Span party, Optional<Span> gloss, Optional<Span> stance, String rule)
+      implements Mention {}
+
+  /** A mention without a name: {@code the spokesman}, {@code him}; {@code of} is a name's span. */
+  record Anaphor(Span span, Span of, boolean pronoun, String rule) implements Mention {}
+
+  /** Two names of one entity, by a statement of the text: {@code United Nations (UN)}. */
+  record Alias(Span span, Span of, String rule) implements Mention {}
+
+  /** A number as stated, with its hedge and percent word. */
+  record Amount(Span span, Quantity quantity, String rule) implements Mention {}
+
+  /** A date, time, duration or set. */
+  record Time(Span span, TimeValue value, String rule) implements Mention {}
+
+  /** A quotation; {@code span} holds its marks if it is direct. */
+  record Quotation(
+      Span span,
+      boolean direct,
+      boolean closed,
+      Optional<Speaker> speaker,
+      Optional<Span> cue,
+      String rule)
+      implements Mention {}
+
+  /** Who speaks: a name, a nominal or a role as written. */
+  record Speaker(Span span) {}
+
+  /**
+   * A figure of some kind.
+   *
+   * @param kind its id in models: {@code vote_share}
+   * @param subject the counted noun phrase
+   * @param of holder of a share, of votes, of seats
+   * @param by who states it
+   */
+  record Figure(
+      Span span,
+      String kind,
+      Quantity quantity,
+      Optional<Span> subject,
+      Optional<Span> of,
+      Optional<Span> by,
+      boolean asserted,
+      boolean main,
+      boolean subset,
+      Optional<String> status,
+      String rule)
+      implements Mention {}
+}

@@ -1,0 +1,139 @@
+package org.copytaster.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Named sets of words and phrases ({@code @killed}, {@code @police}), all in one token trie.
+ *
+ * <p>An entry is words separated by blanks, in lower case. Each word stands for the tokens whose
+ * lower-cased form or whose lemma it is; with a leading {@code =} for the form alone.
+ */
+public final class WordClasses {
+
+  private static final class Node {
+    final Map<String, Node> next = new HashMap<>();
+    int[] classes = {};
+  }
+
+  /** Tells of each phrase found at a position: its class, and the position after it. */
+  @FunctionalInterface
+  public interface Hit {
+    void found(int wordClass, int end);
+  }
+
+  /** Words at positions, as the trie reads them. */
+  public interface Words {
+    int size();
+
+    /** The token's lower-cased form. */
+    String form(int position);
+
+    /** The token's lemma, or its form where the language has none. */
+    String lemma(int position);
+  }
+
+  private final Node root = new Node();
+  private final Map<String, Integer> ids = new HashMap<>();
+  private final List<String> names = new ArrayList<>();
+
+  /** Reads every file as the class of its name. */
+  static WordClasses read(List<KnowledgeFile> files) {
+    WordClasses classes = new WordClasses();
+    for (KnowledgeFile file : files) {
+      int id = classes.define(file.name());
+      for (Row row : file.rows()) {
+        classes.add(id, row.field(0, "word or phrase"));
+      }
+    }
+    return classes;
+  }
+
+  private int define(String name) {
+    return ids.computeIfAbsent(
+        name,
+        n -> {
+          names.add(n);
+          return names.size() - 1;
+        });
+  }
+
+  private void add(int id, String phrase) {
+    Node node = root;
+    for (String word : phrase.toLowerCase(Locale.ROOT).split(" +")) {
+      node = node.next.computeIfAbsent(word, w -> new Node());
+    }
+    int[] grown = java.util.Arrays.copyOf(node.classes, node.classes.length + 1);
+    grown[grown.length - 1] = id;
+    node.classes = grown;
+  }
+
+  /** The number of the class {@code name}, if there is one. */
+  public Optional<Integer> id(String name) {
+    return Optional.ofNullable(ids.get(name));
+  }
+
+  public int count() {
+    return names.size();
+  }
+
+  public String name(int id) {
+    return names.get(id);
+  }
+
+  /** Whether {@code word}, in lower case, is an entry of {@code name} by itself. */
+  public boolean contains(String name, String word) {
+    Integer id = ids.get(name);
+    if (id == null) {
+      return false;
+    }
+    Node node = root.next.get(word);
+    if (node == null) {
+      node = root.next.get("=" + word);
+    }
+    return node != null && contains(node.classes, id);
+  }
+
+  /** Reports every phrase that begins at {@code start}. */
+  public void match(Words words, int start, Hit hit) {
+    walk(root, words, start, hit);
+  }
+
+  private void walk(Node node, Words words, int position, Hit hit) {
+    if (position >= words.size()) {
+      return;
+    }
+    String form = words.form(position);
+    String lemma = words.lemma(position);
+    step(node.next.get(form), words, position + 1, hit);
+    if (!lemma.equals(form)) {
+      step(node.next.get(lemma), words, position + 1, hit);
+    }
+    step(node.next.get("=" + form), words, position + 1, hit);
+  }
+
+  private void step(Node node, Words words, int position, Hit hit) {
+    if (node == null) {
+      return;
+    }
+    for (int id : node.classes) {
+      hit.found(id, position);
+    }
+    if (!node.next.isEmpty()) {
+      walk(node, words, position, hit);
+    }
+  }
+
+  private static boolean contains(int[] ids, int id) {
+    for (int candidate : ids) {
+      if (candidate == id) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,189 @@
+package org.copytaster.pattern;
+
+import java.util.List;
+import java.util.Locale;
+import org.copytaster.document.Category;
+import org.copytaster.document.Token;
+import org.copytaster.pattern.SentenceView.Chunk;
+
+/** An element of a pattern; matching goes on with the continuation, in either direction. */
+sealed interface Node {
+
+  /** What is left to match after an element has taken its tokens. */
+  interface Rest {
+    boolean match(int position);
+  }
+
+  boolean match(Run run, int position, Rest rest);
+
+  /** Takes one token that a test accepts. */
+  abstract static sealed class One implements Node permits Word, OfCategory {
+    abstract boolean accepts(Token token);
+
+    @Override
+    public final boolean match(Run run, int position, Rest rest) {
+      int at = run.tokenBeside(position);
+      return at >= 0 && accepts(run.view().token(at)) && rest.match(run.step(position, 1));
+    }
+  }
+
+  /** A literal word. */
+  final class Word extends One {
+    private final String form;
+
+    Word(String form) {
+      this.form = form.toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    boolean accepts(Token token) {
+      return token.form().equals(form);
+    }
+  }
+
+  /** Any token of a category. */
+  final class OfCategory extends One {
+    private final Category category;
+
+    OfCategory(Category category) {
+      this.category = category;
+    }
+
+    @Override
+    boolean accepts(Token token) {
+      return token.is(category);
+    }
+  }
+
+  /** A word or phrase of a class; longer phrases first. */
+  record OfClass(int wordClass) implements Node {
+    @Override
+    public boolean match(Run run, int position, Rest rest) {
+      List<int[]> phrases = run.view().phrases(wordClass);
+      for (int i = phrases.size() - 1; i >= 0; i--) {
+        int[] phrase = phrases.get(i);
+        int near = run.forward() ? phrase[0] : phrase[1];
+        if (near == position && rest.match(run.forward() ? phrase[1] : phrase[0])) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** A chunk of one of several sorts. */
+  record OfChunk(String sorts) implements Node {
+    @Override
+    public boolean match(Run run, int position, Rest rest) {
+      List<Chunk> chunks =
+          run.forward() ? run.view().chunksFrom(position) : run.view().chunksUntil(position);
+      for (Chunk chunk : chunks) {
+        if (sorts.indexOf(chunk.sort()) >= 0
+            && rest.match(run.forward() ? chunk.end() : chunk.start())) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** Up to {@code most} tokens, fewest first, none a number or of the barrier class. */
+  record Gap(int most, int barrier, boolean overNumbers) implements Node {
+    @Override
+    public boolean match(Run run, int position, Rest rest) {
+      int at = position;
+      for (int taken = 0; ; taken++) {
+        if (rest.match(at)) {
+          return true;
+        }
+        int beside = run.tokenBeside(at);
+        if (taken == most
+            || beside < 0
+            || (!overNumbers && run.view().isNumber(beside))
+            || run.isOf(barrier, beside)
+            || run.spent()) {
+          return false;
+        }
+        at = run.step(at, 1);
+      }
+    }
+  }
+
+  /** The border of the sentence. */
+  record Border() implements Node {
+    @Override
+    public boolean match(Run run, int position, Rest rest) {
+      return run.tokenBeside(position) < 0 && rest.match(position);
+    }
+  }
+
+  /** Takes nothing, and only if {@code inner} does not match here. */
+  record Not(Node inner) implements Node {
+    @Override
+    public boolean match(Run run, int position, Rest rest) {
+      return !inner.match(run, position, p -> true) && rest.match(position);
+    }
+  }
+
+  /** Elements one after the other, in the direction of matching. */
+  record Sequence(List<Node> nodes) implements Node {
+    @Override
+    public boolean match(Run run, int position, Rest rest) {
+      return from(0, run, position, rest);
+    }
+
+    private boolean from(int index, Run run, int position, Rest rest) {
+      return index == nodes.size()
+          ? rest.match(position)
+          : nodes.get(index).match(run, position, p -> from(index + 1, run, p, rest));
+    }
+  }
+
+  /** The first of several that lets the rest match. */
+  record Choice(List<Node> nodes) implements Node {
+    @Override
+    public boolean match(Run run, int position, Rest rest) {
+      for (Node node : nodes) {
+        if (node.match(run, position, rest)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** Between {@code least} and {@code most} times, as many as possible first. */
+  record Repeat(Node inner, int least, int most) implements Node {
+    @Override
+    public boolean match(Run run, int position, Rest rest) {
+      return times(0, run, position, rest);
+    }
+
+    private boolean times(int done, Run run, int position, Rest rest) {
+      if (run.spent()) {
+        return false;
+      }
+      return (done < most
+              && inner.match(run, position, p -> p != position && times(done + 1, run, p, rest)))
+          || (done >= least && rest.match(position));
+    }
+  }
+
+  /** Remembers where {@code inner} matched. */
+  record Capture(String name, Node inner) implements Node {
+    @Override
+    public boolean match(Run run, int position, Rest rest) {
+      return inner.match(
+          run,
+          position,
+          p -> {
+            int depth = run.remember(name, Math.min(position, p), Math.max(position, p));
+            if (rest.match(p)) {
+              return true;
+            }
+            run.forget(depth);
+            return false;
+          });
+    }
+  }
+}

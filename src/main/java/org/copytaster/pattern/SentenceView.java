@@ -1,0 +1,133 @@
+package org.copytaster.pattern;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.copytaster.document.Document;
+import org.copytaster.document.Sentence;
+import org.copytaster.document.Token;
+import org.copytaster.lexicon.WordClasses;
+import org.copytaster.value.Span;
+
+/**
+ * A sentence as patterns see it: tokens by position, the word classes at each of them, and chunks
+ * (numbers, names, times) laid over them. Positions count from 0 in the sentence.
+ */
+public final class SentenceView {
+
+  /** A run of tokens that a pattern takes as one element. */
+  public record Chunk(char sort, int start, int end) {}
+
+  private final Document document;
+  private final Sentence sentence;
+  private final List<Token> tokens;
+  private final WordClasses classes;
+  private final BitSet present = new BitSet();
+  private final Map<Integer, List<int[]>> phrases = new HashMap<>();
+  private final List<List<Chunk>> startingAt;
+  private final List<List<Chunk>> endingAt;
+  private final BitSet numbers = new BitSet();
+
+  public SentenceView(
+      Document document, Sentence sentence, WordClasses classes, List<Chunk> chunks) {
+    this.document = document;
+    this.sentence = sentence;
+    this.tokens = document.tokens(sentence);
+    this.classes = classes;
+    this.startingAt = new ArrayList<>(tokens.size() + 1);
+    this.endingAt = new ArrayList<>(tokens.size() + 1);
+    for (int i = 0; i <= tokens.size(); i++) {
+      startingAt.add(List.of());
+      endingAt.add(List.of());
+    }
+    for (Chunk chunk : chunks) {
+      append(startingAt, chunk.start(), chunk);
+      append(endingAt, chunk.end(), chunk);
+      if (chunk.sort() == 'N') {
+        numbers.set(chunk.start(), chunk.end());
+      }
+    }
+    findPhrases();
+  }
+
+  private static void append(List<List<Chunk>> lists, int position, Chunk chunk) {
+    List<Chunk> grown = new ArrayList<>(lists.get(position));
+    grown.add(chunk);
+    lists.set(position, grown);
+  }
+
+  private void findPhrases() {
+    WordClasses.Words words =
+        new WordClasses.Words() {
+          @Override
+          public int size() {
+            return tokens.size();
+          }
+
+          @Override
+          public String form(int position) {
+            return tokens.get(position).form();
+          }
+
+          @Override
+          public String lemma(int position) {
+            return tokens.get(position).lemma();
+          }
+        };
+    for (int i = 0; i < tokens.size(); i++) {
+      int start = i;
+      classes.match(
+          words,
+          start,
+          (wordClass, end) -> {
+            present.set(wordClass);
+            phrases.computeIfAbsent(wordClass, c -> new ArrayList<>()).add(new int[] {start, end});
+          });
+    }
+  }
+
+  public Document document() {
+    return document;
+  }
+
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  public int size() {
+    return tokens.size();
+  }
+
+  public Token token(int position) {
+    return tokens.get(position);
+  }
+
+  /** Whether a word of the class stands anywhere in the sentence. */
+  public boolean has(int wordClass) {
+    return present.get(wordClass);
+  }
+
+  /** The phrases of a class, as start and end positions, in the order of the text. */
+  public List<int[]> phrases(int wordClass) {
+    return phrases.getOrDefault(wordClass, List.of());
+  }
+
+  List<Chunk> chunksFrom(int start) {
+    return startingAt.get(start);
+  }
+
+  List<Chunk> chunksUntil(int end) {
+    return endingAt.get(end);
+  }
+
+  boolean isNumber(int position) {
+    return numbers.get(position);
+  }
+
+  /** The characters that tokens {@code start} to {@code end} cover. */
+  public Span span(int start, int end) {
+    return new Span(tokens.get(start).span().start(), tokens.get(end - 1).span().end());
+  }
+}

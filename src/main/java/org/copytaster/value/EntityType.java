@@ -1,0 +1,9 @@
+package org.copytaster.value;
+
+/** What a name names. */
+public enum EntityType {
+  PERSON,
+  PARTY,
+  ORGANIZATION,
+  PLACE
+}
