@@ -1,0 +1,20 @@
+package org.copytaster.article;
+
+import org.copytaster.value.Failure;
+
+/** A story of which no article can be made. */
+public final class UnreadableException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Failure failure;
+
+  public UnreadableException(Failure failure) {
+    super(failure.detail());
+    this.failure = failure;
+  }
+
+  public Failure failure() {
+    return failure;
+  }
+}

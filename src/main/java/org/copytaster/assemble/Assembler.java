@@ -1,0 +1,166 @@
+package org.copytaster.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copytaster.article.Article;
+import org.copytaster.document.Document;
+import org.copytaster.document.Mention;
+import org.copytaster.record.ArticleFact;
+import org.copytaster.record.DateFact;
+import org.copytaster.record.Evidence;
+import org.copytaster.record.Figure;
+import org.copytaster.record.Quote;
+import org.copytaster.record.Ref;
+import org.copytaster.record.SourceFact;
+import org.copytaster.record.StoryRecord;
+import org.copytaster.value.Span;
+
+/** Makes the record of a document: entities grouped, references resolved, positions converted. */
+public final class Assembler {
+
+  private final StoryRecord.Producer producer;
+  private final EntityGrouper grouper = new EntityGrouper();
+
+  public Assembler(StoryRecord.Producer producer) {
+    this.producer = producer;
+  }
+
+  public StoryRecord assemble(Document document) {
+    Article article = document.article();
+    Positions positions = new Positions(article.text());
+    EntityTable entities = grouper.group(document, positions);
+    return new StoryRecord(
+        StoryRecord.SCHEMA_VERSION,
+        article.origin().id(),
+        new SourceFact(
+            article.origin().uri(),
+            Optional.of(article.mediaType()),
+            article.charset(),
+            article.origin().bytes(),
+            article.origin().fetched(),
+            article.truncated()),
+        articleFact(article, positions),
+        entities.people(),
+        entities.parties(),
+        entities.organizations(),
+        entities.places(),
+        figures(document, positions, entities),
+        dates(document, positions),
+        quotes(document, positions, entities),
+        List.of(),
+        document.warnings().stream()
+            .map(w -> new StoryRecord.Notice(w.code().name(), w.detail()))
+            .toList(),
+        producer);
+  }
+
+  private static ArticleFact articleFact(Article article, Positions positions) {
+    String text = article.text();
+    return new ArticleFact(
+        text,
+        article.language().tag(),
+        article
+            .title()
+            .map(
+                title ->
+                    new ArticleFact.Title(
+                        title.span().map(s -> positions.codePoint(s.start())),
+                        title.span().map(s -> positions.codePoint(s.end())),
+                        title.text())),
+        article
+            .dateline()
+            .map(
+                line -> {
+                  Evidence whole = positions.evidence(line.span());
+                  return new ArticleFact.Dateline(
+                      whole.start(),
+                      whole.end(),
+                      whole.text(),
+                      line.place().map(s -> s.in(text)),
+                      line.agencies().stream().map(s -> s.in(text)).toList(),
+                      line.date().map(Object::toString));
+                }),
+        article.authors(),
+        article.published().map(p -> new ArticleFact.Published(p.value(), p.from())),
+        article.modified(),
+        article.publisher(),
+        article.url(),
+        article.section(),
+        positions.range(article.body()),
+        article.paragraphs().stream().map(positions::range).toList());
+  }
+
+  private static List<Figure> figures(
+      Document document, Positions positions, EntityTable entities) {
+    List<Figure> figures = new ArrayList<>();
+    for (Mention.Figure f : document.mentions(Mention.Figure.class)) {
+      Evidence at = positions.evidence(f.span());
+      figures.add(
+          new Figure(
+              "f" + (figures.size() + 1),
+              f.kind(),
+              f.quantity().low(),
+              f.quantity().high(),
+              f.quantity().relation(),
+              f.quantity().unit(),
+              at.start(),
+              at.end(),
+              at.text(),
+              f.subject().map(positions::evidence),
+              f.of().map(span -> ref(document, entities, span)),
+              f.by().map(span -> ref(document, entities, span)),
+              Optional.empty(),
+              Optional.empty(),
+              f.asserted(),
+              f.main() ? "main" : "other",
+              f.subset(),
+              f.status(),
+              Optional.empty(),
+              f.rule()));
+    }
+    return figures;
+  }
+
+  private static List<DateFact> dates(Document document, Positions positions) {
+    List<DateFact> dates = new ArrayList<>();
+    for (Mention.Time time : document.mentions(Mention.Time.class)) {
+      Evidence at = positions.evidence(time.span());
+      dates.add(
+          new DateFact(
+              "d" + (dates.size() + 1),
+              at.start(),
+              at.end(),
+              at.text(),
+              time.value().type(),
+              time.value().timex(),
+              time.value().from().map(Object::toString),
+              time.value().to().map(Object::toString),
+              time.value().mod(),
+              time.value().anchor().map(Object::toString),
+              time.rule()));
+    }
+    return dates;
+  }
+
+  private static List<Quote> quotes(Document document, Positions positions, EntityTable entities) {
+    List<Quote> quotes = new ArrayList<>();
+    for (Mention.Quotation q : document.mentions(Mention.Quotation.class)) {
+      Evidence at = positions.evidence(q.span());
+      quotes.add(
+          new Quote(
+              at.start(),
+              at.end(),
+              at.text(),
+              q.direct() ? "direct" : "indirect",
+              q.speaker().map(speaker -> ref(document, entities, speaker.span())),
+              q.cue().map(span -> span.in(document.text())),
+              q.closed()));
+    }
+    return quotes;
+  }
+
+  private static Ref ref(Document document, EntityTable entities, Span span) {
+    return entities.at(span).orElseGet(() -> new Ref(Optional.empty(), span.in(document.text())));
+  }
+}
