@@ -9,8 +9,8 @@ import org.copytaster.value.Span;
  */
 public record Match(int start, int end, Map<String, Span> captures) {
 
-  /** Token positions of the element remembered as {@code name}. */
+  /** Token positions of the element remembered as {@code name}; none if it took no token. */
   public Optional<Span> capture(String name) {
-    return Optional.ofNullable(captures.get(name));
+    return Optional.ofNullable(captures.get(name)).filter(tokens -> tokens.length() > 0);
   }
 }

@@ -87,8 +87,11 @@ sealed interface Node {
     }
   }
 
-  /** Up to {@code most} tokens, fewest first, none a number or of the barrier class. */
-  record Gap(int most, int barrier, boolean overNumbers) implements Node {
+  /**
+   * Up to {@code most} tokens, fewest first, none of the barrier class; unless {@code wide}, none a
+   * number or a finite verb either.
+   */
+  record Gap(int most, int barrier, boolean wide) implements Node {
     @Override
     public boolean match(Run run, int position, Rest rest) {
       int at = position;
@@ -99,7 +102,8 @@ sealed interface Node {
         int beside = run.tokenBeside(at);
         if (taken == most
             || beside < 0
-            || (!overNumbers && run.view().isNumber(beside))
+            || (!wide
+                && (run.view().isNumber(beside) || run.view().token(beside).is(Category.VERB)))
             || run.isOf(barrier, beside)
             || run.spent()) {
           return false;

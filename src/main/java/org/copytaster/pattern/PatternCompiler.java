@@ -41,7 +41,7 @@ public final class PatternCompiler {
     int depth = 0;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
-      depth += word.endsWith("(") ? 1 : word.startsWith(")") ? -1 : 0;
+      depth += nesting(word);
       if (depth == 0 && word.equals(String.valueOf(anchor))) {
         anchors.add(i);
       }
@@ -100,6 +100,12 @@ public final class PatternCompiler {
     return suffix.isEmpty() || suffix.equals("?") || suffix.equals("*") || suffix.equals("+");
   }
 
+  /** What a word does to the depth of brackets: 1 opens, -1 closes. */
+  private static int nesting(String word) {
+    boolean opens = word.endsWith("(") && !word.endsWith("\\(");
+    return opens ? 1 : word.startsWith(")") ? -1 : 0;
+  }
+
   /** Reads one sequence of words into a node, for one direction of matching. */
   private final class Reader {
     private final Row row;
@@ -152,7 +158,7 @@ public final class PatternCompiler {
       int depth = 0;
       for (int i = at; i < words.size() && depth >= 0; i++) {
         String word = words.get(i);
-        depth += word.endsWith("(") ? 1 : word.startsWith(")") ? -1 : 0;
+        depth += nesting(word);
         if (depth == 0 && word.equals("|")) {
           return true;
         }
@@ -205,7 +211,7 @@ public final class PatternCompiler {
       int depth = 1;
       for (int i = at; i < words.size(); i++) {
         String word = words.get(i);
-        depth += word.endsWith("(") ? 1 : word.startsWith(")") ? -1 : 0;
+        depth += nesting(word);
         if (depth == 0) {
           return i;
         }
@@ -250,11 +256,11 @@ public final class PatternCompiler {
     }
 
     private Node gap(String word) {
-      boolean overNumbers = word.startsWith("~~");
-      String most = word.substring(overNumbers ? 2 : 1);
+      boolean wide = word.startsWith("~~");
+      String most = word.substring(wide ? 2 : 1);
       int barrier = PatternCompiler.this.words.id("barrier").orElse(-1);
       try {
-        return new Node.Gap(Integer.parseInt(most), barrier, overNumbers);
+        return new Node.Gap(Integer.parseInt(most), barrier, wide);
       } catch (NumberFormatException e) {
         throw row.error("a gap is ~ and a number, not " + word);
       }

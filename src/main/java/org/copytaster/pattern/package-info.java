@@ -16,7 +16,8 @@
  *   <tr><td>{@code @killed}</td><td>a word or phrase of the class words/killed.txt</td></tr>
  *   <tr><td>{@code :verb}</td><td>a token of this category</td></tr>
  *   <tr><td>{@code &np}</td><td>the macro np of macros.tsv</td></tr>
- *   <tr><td>{@code ~4}</td><td>up to four tokens, none of them a barrier or a number</td></tr>
+ *   <tr><td>{@code ~4}</td><td>up to four tokens, none a barrier, a number or a finite verb</td></tr>
+ *   <tr><td>{@code ~~4}</td><td>up to four tokens, none a barrier</td></tr>
  *   <tr><td>{@code !e}</td><td>not e, looking away from the anchor; takes no token</td></tr>
  *   <tr><td>{@code ^}</td><td>the border of the sentence</td></tr>
  *   <tr><td>{@code (a b | c)}</td><td>one of several sequences</td></tr>

@@ -1,0 +1,92 @@
+package org.copytaster.extract.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copytaster.document.Category;
+import org.copytaster.document.Document;
+import org.copytaster.document.Mention;
+import org.copytaster.document.Sentence;
+import org.copytaster.document.Token;
+import org.copytaster.lexicon.WordClasses;
+import org.copytaster.pattern.SentenceView;
+import org.copytaster.pattern.SentenceView.Chunk;
+import org.copytaster.value.Span;
+
+/** Lays numbers, names and times of a document over its sentences, as patterns want them. */
+final class Chunks {
+
+  /** The class of words that can hold a share, votes or seats without being a name. */
+  private static final String HOLDER = "holder";
+
+  private final Document document;
+  private final WordClasses words;
+  private final List<Mention.Name> names;
+  private final List<Mention.Time> times;
+
+  Chunks(Document document, WordClasses words) {
+    this.document = document;
+    this.words = words;
+    this.names = document.mentions(Mention.Name.class);
+    this.times = document.mentions(Mention.Time.class);
+  }
+
+  /** The chunk of a mention in its sentence. */
+  static Chunk chunk(Document document, Sentence sentence, char sort, Span span) {
+    Span range = document.tokenRange(span);
+    return new Chunk(sort, range.start() - sentence.first(), range.end() - sentence.first());
+  }
+
+  SentenceView view(Sentence sentence, List<Mention.Amount> amounts) {
+    List<Chunk> chunks = new ArrayList<>();
+    boolean[] named = new boolean[sentence.size()];
+    for (Mention.Amount amount : amounts) {
+      chunks.add(chunk(document, sentence, 'N', amount.span()));
+    }
+    for (Mention.Name name : within(names, sentence)) {
+      Chunk chunk = chunk(document, sentence, 'X', name.span());
+      add(chunks, chunk);
+      for (int i = chunk.start(); i < chunk.end(); i++) {
+        named[i] = true;
+      }
+    }
+    for (Mention.Time time : within(times, sentence)) {
+      add(chunks, chunk(document, sentence, 'T', time.span()));
+    }
+    properNouns(sentence, named, chunks);
+    SentenceView plain = new SentenceView(document, sentence, words, List.of());
+    words
+        .id(HOLDER)
+        .ifPresent(id -> plain.phrases(id).forEach(p -> chunks.add(new Chunk('X', p[0], p[1]))));
+    return new SentenceView(document, sentence, words, chunks);
+  }
+
+  private static void add(List<Chunk> chunks, Chunk chunk) {
+    if (chunk.end() > chunk.start()) {
+      chunks.add(chunk);
+    }
+  }
+
+  /** Runs of proper nouns that no name covers count as names: the lists know few parties. */
+  private void properNouns(Sentence sentence, boolean[] named, List<Chunk> chunks) {
+    int start = -1;
+    for (int i = 0; i <= sentence.size(); i++) {
+      boolean proper = i < sentence.size() && !named[i] && isProper(sentence, i);
+      if (proper && start < 0) {
+        start = i;
+      } else if (!proper && start >= 0) {
+        chunks.add(new Chunk('X', start, i));
+        start = -1;
+      }
+    }
+  }
+
+  private boolean isProper(Sentence sentence, int position) {
+    Token token = document.tokens().get(sentence.first() + position);
+    return token.is(Category.PROPN)
+        || (token.is(Category.WORD) && token.isCapitalized() && position > 0);
+  }
+
+  private static <M extends Mention> List<M> within(List<M> mentions, Sentence sentence) {
+    return mentions.stream().filter(m -> sentence.span().contains(m.span())).toList();
+  }
+}

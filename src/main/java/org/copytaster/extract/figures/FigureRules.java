@@ -1,0 +1,81 @@
+package org.copytaster.extract.figures;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.copytaster.extract.figures.FigureKinds.Kind;
+import org.copytaster.lexicon.KnowledgeFile;
+import org.copytaster.lexicon.LanguagePack;
+import org.copytaster.lexicon.Row;
+import org.copytaster.pattern.PatternCompiler;
+
+/**
+ * The rules of a language: a file for each kind in figures/, and beside them what refuses a number,
+ * what continues a list, and what says more of a figure.
+ */
+final class FigureRules {
+
+  /** A rule with the kind it recognises. */
+  record KindRule(Kind kind, Rule rule) {}
+
+  private final List<KindRule> kinds = new ArrayList<>();
+  private final List<Rule> refusals;
+  private final List<Rule> lists;
+  private final List<Rule> flags;
+
+  FigureRules(LanguagePack pack, FigureKinds kinds) {
+    PatternCompiler compiler = new PatternCompiler(pack);
+    Map<String, KnowledgeFile> files = new LinkedHashMap<>();
+    pack.folder("figures").forEach(file -> files.put(file.name(), file));
+    for (KnowledgeFile file : files.values()) {
+      Kind kind =
+          kinds
+              .find(file.name())
+              .orElseThrow(
+                  () ->
+                      new Row(file.path(), 1, List.of())
+                          .error("there is no models/kinds/" + file.name() + ".tsv"));
+      Rule.read(file, compiler).forEach(rule -> this.kinds.add(new KindRule(kind, rule)));
+      for (Row row : file.rows()) {
+        if (row.field(0, "name").equals("like")) {
+          borrow(row, kind, files, compiler);
+        }
+      }
+    }
+    refusals = optional(pack, "refusals.rules", compiler);
+    lists = optional(pack, "lists.rules", compiler);
+    flags = optional(pack, "flags.rules", compiler);
+  }
+
+  /** A line {@code like <kind> <marks>}: the other kind's rules hold here too, with these marks. */
+  private void borrow(
+      Row row, Kind kind, Map<String, KnowledgeFile> files, PatternCompiler compiler) {
+    KnowledgeFile other = files.get(row.field(1, "kind"));
+    if (other == null) {
+      throw row.error("there are no rules of the kind " + row.field(1, "kind"));
+    }
+    Rule.Marks marks = Rule.Marks.parse(row, row.field(2, "marks"));
+    Rule.read(other, compiler).forEach(rule -> kinds.add(new KindRule(kind, rule.with(marks))));
+  }
+
+  private static List<Rule> optional(LanguagePack pack, String file, PatternCompiler compiler) {
+    return pack.find(file).map(found -> Rule.read(found, compiler)).orElse(List.of());
+  }
+
+  List<KindRule> kinds() {
+    return kinds;
+  }
+
+  List<Rule> refusals() {
+    return refusals;
+  }
+
+  List<Rule> lists() {
+    return lists;
+  }
+
+  List<Rule> flags() {
+    return flags;
+  }
+}

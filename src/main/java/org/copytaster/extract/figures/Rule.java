@@ -1,0 +1,124 @@
+package org.copytaster.extract.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.copytaster.document.Mention.Amount;
+import org.copytaster.lexicon.KnowledgeFile;
+import org.copytaster.lexicon.Row;
+import org.copytaster.pattern.Pattern;
+import org.copytaster.pattern.PatternCompiler;
+
+/**
+ * A line of a rules file: {@code name, takes, marks, pattern, example}.
+ *
+ * @param takes which numbers it is asked about
+ * @param marks what it says of the figure beside its kind, and where it holds; see {@link Marks}
+ * @param example a sentence in which it must match at the number in square brackets
+ */
+record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, String example) {
+
+  /** Sorts of numbers. */
+  enum Takes {
+    /** a number without percent word, above zero */
+    COUNT,
+    PERCENT,
+    /** no, nobody, none, 0 */
+    ZERO,
+    /** a number with or without percent word, above zero */
+    ANY;
+
+    boolean accepts(Amount amount) {
+      boolean zero = amount.quantity().low().compareTo(BigDecimal.ZERO) == 0;
+      return switch (this) {
+        case ZERO -> zero && !amount.quantity().isPercent();
+        case COUNT -> !zero && !amount.quantity().isPercent();
+        case PERCENT -> amount.quantity().isPercent();
+        case ANY -> !zero || amount.quantity().isPercent();
+      };
+    }
+  }
+
+  /**
+   * The third column: {@code -} or words and settings separated by commas.
+   *
+   * <p>{@code mode=poll}: only where the story speaks of polls; {@code kind=dead}: (of flags) only
+   * for that kind; {@code subset}, {@code other}, {@code unasserted}, {@code status=final}: what
+   * the rule says of the figure; {@code prefer}: wins over closer rules.
+   */
+  record Marks(Map<String, String> values) {
+
+    private static final List<String> KNOWN =
+        List.of("mode", "kind", "subset", "other", "main", "unasserted", "status", "prefer");
+
+    static Marks parse(Row row, String text) {
+      Map<String, String> values = new HashMap<>();
+      if (!text.equals("-")) {
+        for (String mark : text.split(",")) {
+          int equals = mark.indexOf('=');
+          String name = equals < 0 ? mark : mark.substring(0, equals);
+          if (!KNOWN.contains(name)) {
+            throw row.error("there is no mark " + name + "; known are " + KNOWN);
+          }
+          values.put(name, equals < 0 ? "" : mark.substring(equals + 1));
+        }
+      }
+      return new Marks(Map.copyOf(values));
+    }
+
+    boolean has(String name) {
+      return values.containsKey(name);
+    }
+
+    Optional<String> value(String name) {
+      return Optional.ofNullable(values.get(name));
+    }
+
+    /** Whether the setting is absent or has this value. */
+    boolean allows(String name, String value) {
+      String wanted = values.get(name);
+      return wanted == null || wanted.equals(value);
+    }
+
+    Marks and(Marks other) {
+      Map<String, String> both = new HashMap<>(values);
+      both.putAll(other.values);
+      return new Marks(Map.copyOf(both));
+    }
+  }
+
+  /** All rules of a file; {@code like FILE marks} lines are left to the caller. */
+  static List<Rule> read(KnowledgeFile file, PatternCompiler compiler) {
+    List<Rule> rules = new ArrayList<>();
+    for (Row row : file.rows()) {
+      if (!row.field(0, "name").equals("like")) {
+        rules.add(read(row, compiler));
+      }
+    }
+    return rules;
+  }
+
+  private static Rule read(Row row, PatternCompiler compiler) {
+    String takes = row.field(1, "takes");
+    String pattern = row.field(3, "pattern");
+    return new Rule(
+        row,
+        row.field(0, "name"),
+        Arrays.stream(Takes.values())
+            .filter(t -> t.name().toLowerCase(Locale.ROOT).equals(takes))
+            .findFirst()
+            .orElseThrow(() -> row.error("a rule takes count, percent, zero or any")),
+        Marks.parse(row, row.field(2, "marks")),
+        compiler.compile(row, pattern, 'N'),
+        row.field(4, "example"));
+  }
+
+  Rule with(Marks more) {
+    return new Rule(row, name, takes, marks.and(more), pattern, example);
+  }
+}
