@@ -2,6 +2,7 @@ package org.copytaster.pattern;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.copytaster.document.Category;
 import org.copytaster.document.Token;
 import org.copytaster.pattern.SentenceView.Chunk;
@@ -55,15 +56,16 @@ sealed interface Node {
     }
   }
 
-  /** A word or phrase of a class; longer phrases first. */
-  record OfClass(int wordClass) implements Node {
+  /** A word or phrase of a class, its last token of a category if one is given; longer first. */
+  record OfClass(int wordClass, Optional<Category> category) implements Node {
     @Override
     public boolean match(Run run, int position, Rest rest) {
       List<int[]> phrases = run.view().phrases(wordClass);
       for (int i = phrases.size() - 1; i >= 0; i--) {
         int[] phrase = phrases.get(i);
         int near = run.forward() ? phrase[0] : phrase[1];
-        if (near == position && rest.match(run.forward() ? phrase[1] : phrase[0])) {
+        boolean fits = category.isEmpty() || run.view().token(phrase[1] - 1).is(category.get());
+        if (near == position && fits && rest.match(run.forward() ? phrase[1] : phrase[0])) {
           return true;
         }
       }

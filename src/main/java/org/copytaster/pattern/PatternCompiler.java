@@ -237,11 +237,14 @@ public final class PatternCompiler {
       if (word.length() > 1) {
         switch (word.charAt(0)) {
           case '@':
-            int id = wordClass(word.substring(1));
+            int colon = word.indexOf(':');
+            int id = wordClass(word.substring(1, colon < 0 ? word.length() : colon));
             if (certain) {
               required.add(id);
             }
-            return new Node.OfClass(id);
+            return new Node.OfClass(
+                id,
+                colon < 0 ? Optional.empty() : Optional.of(category(word.substring(colon + 1))));
           case ':':
             return new Node.OfCategory(category(word.substring(1)));
           case '&':

@@ -36,7 +36,14 @@ final class Chunks {
     return new Chunk(sort, range.start() - sentence.first(), range.end() - sentence.first());
   }
 
-  SentenceView view(Sentence sentence, List<Mention.Amount> amounts) {
+  /** Every sentence of the document with its chunks. */
+  List<SentenceView> views(List<Mention.Amount> amounts) {
+    return document.sentences().stream()
+        .map(sentence -> view(sentence, within(amounts, sentence)))
+        .toList();
+  }
+
+  private SentenceView view(Sentence sentence, List<Mention.Amount> amounts) {
     List<Chunk> chunks = new ArrayList<>();
     boolean[] named = new boolean[sentence.size()];
     for (Mention.Amount amount : amounts) {
@@ -86,7 +93,22 @@ final class Chunks {
         || (token.is(Category.WORD) && token.isCapitalized() && position > 0);
   }
 
-  private static <M extends Mention> List<M> within(List<M> mentions, Sentence sentence) {
-    return mentions.stream().filter(m -> sentence.span().contains(m.span())).toList();
+  /** The mentions, sorted by place, that lie in the sentence. */
+  <M extends Mention> List<M> within(List<M> mentions, Sentence sentence) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).span().start() < sentence.span().start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < mentions.size() && mentions.get(end).span().end() <= sentence.span().end()) {
+      end++;
+    }
+    return mentions.subList(low, end);
   }
 }

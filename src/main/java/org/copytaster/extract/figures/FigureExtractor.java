@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.copytaster.document.Document;
 import org.copytaster.document.Mention;
-import org.copytaster.document.Sentence;
 import org.copytaster.extract.Extractor;
 import org.copytaster.extract.figures.FigureKinds.Kind;
 import org.copytaster.extract.figures.FigureRules.KindRule;
@@ -59,15 +58,12 @@ public final class FigureExtractor implements Extractor {
     List<Mention.Amount> amounts = document.mentions(Mention.Amount.class);
     List<Mention.Figure> figures = new ArrayList<>();
     Optional<Typed> last = Optional.empty();
-    String mode = "";
-    int next = 0;
-    for (Sentence sentence : document.sentences()) {
-      List<Mention.Amount> here = new ArrayList<>();
-      while (next < amounts.size() && amounts.get(next).span().start() < sentence.span().end()) {
-        here.add(amounts.get(next++));
-      }
-      SentenceView view = chunks.view(sentence, here);
-      mode = modes.in(view).orElse(mode);
+    List<SentenceView> views = chunks.views(amounts);
+    List<String> modesOf = modes.of(views);
+    for (int i = 0; i < views.size(); i++) {
+      SentenceView view = views.get(i);
+      String mode = modesOf.get(i);
+      List<Mention.Amount> here = chunks.within(amounts, view.sentence());
       if (here.isEmpty()) {
         continue;
       }
@@ -100,6 +96,7 @@ public final class FigureExtractor implements Extractor {
       return match.end()
           - match.start()
           + (holderMissing ? HOLDER_MISSING : 0)
+          + rule.marks().value("cost").map(Integer::parseInt).orElse(0)
           - (rule.marks().has("prefer") ? PREFERRED : 0);
     }
   }

@@ -32,8 +32,19 @@ final class Modes {
             });
   }
 
+  /** The mode at each sentence; before the first switch, that of the first switch. */
+  List<String> of(List<SentenceView> views) {
+    String mode = views.stream().flatMap(view -> in(view).stream()).findFirst().orElse("");
+    List<String> found = new ArrayList<>();
+    for (SentenceView view : views) {
+      mode = in(view).orElse(mode);
+      found.add(mode);
+    }
+    return found;
+  }
+
   /** The mode that the sentence switches to: that of the first line whose words it has. */
-  Optional<String> in(SentenceView view) {
+  private Optional<String> in(SentenceView view) {
     return switches.stream().filter(s -> view.has(s.wordClass())).map(Switch::mode).findFirst();
   }
 }

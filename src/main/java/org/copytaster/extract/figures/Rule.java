@@ -54,7 +54,8 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
   record Marks(Map<String, String> values) {
 
     private static final List<String> KNOWN =
-        List.of("mode", "kind", "subset", "other", "main", "unasserted", "status", "prefer");
+        List.of(
+            "mode", "kind", "subset", "other", "main", "unasserted", "status", "prefer", "cost");
 
     static Marks parse(Row row, String text) {
       Map<String, String> values = new HashMap<>();
