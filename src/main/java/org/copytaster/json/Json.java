@@ -10,6 +10,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -44,6 +45,16 @@ public final class Json {
   /** As the other, but a number such as 1e9999999 stays as short as it was given. */
   private static final JsonMapper CANONICAL =
       MAPPER.rebuild().disable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
+  /** For JSON that other people's pages hold: line ends in strings, commas too many. */
+  private static final JsonMapper LOOSE =
+      MAPPER
+          .rebuild()
+          .enable(
+              JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
 
   private Json() {}
 
@@ -80,6 +91,19 @@ public final class Json {
       Map<String, Object> object = new LinkedHashMap<>();
       map.forEach((key, member) -> object.put((String) key, member));
       return object;
+    } catch (JacksonException e) {
+      throw new BadJsonException(reason(e), e);
+    }
+  }
+
+  /**
+   * Any JSON value, small faults forgiven: String, Boolean, a Number, List or Map.
+   *
+   * @throws BadJsonException if the faults are large
+   */
+  public static Object loose(String json) throws BadJsonException {
+    try {
+      return LOOSE.readValue(json, Object.class);
     } catch (JacksonException e) {
       throw new BadJsonException(reason(e), e);
     }
