@@ -1,0 +1,139 @@
+package org.copytaster.app.cli;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.copytaster.lexicon.Models;
+import org.copytaster.pipeline.Pipeline;
+import org.copytaster.pipeline.Pipelines;
+import org.copytaster.source.Source;
+import org.copytaster.source.Sources;
+import org.copytaster.store.JsonLinesSink;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code copytaster extract}: stories in, records out. */
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Reads stories and writes one JSON record a line for each, in the order of the input."
+          + " A story that cannot be read gives a line with its failure; the others go on."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  copytaster extract story.txt | jq .figures",
+      "  copytaster extract page.html --published 2020-10-06",
+      "  copytaster extract wire/ -o records.jsonl --failures failures.jsonl",
+      "  cat story.txt | copytaster extract -",
+      "",
+      "A .jsonl file holds a story a line:",
+      "  {\"id\": \"a1\", \"text\": \"…\", \"published\": \"2020-10-06\"}",
+      "with text or html, and if you like title, url, publisher, language.",
+      "",
+      "Exit codes: 0 all fine, 1 some stories failed, 2 wrong usage, 3 nothing could be done."
+    })
+final class ExtractCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "A file, a folder (with all below it), a .jsonl of stories, or - for stdin.")
+  private List<String> inputs;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Where the records go, complete or not at all; else to stdout.")
+  private Path output;
+
+  @Option(
+      names = "--failures",
+      paramLabel = "FILE",
+      description = "Where failures go; else among the records.")
+  private Path failures;
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description =
+          "The day of publication (2020-10-06) of stories whose .jsonl line gives none:"
+              + " what \"Tuesday\" is counted from.")
+  private String published;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Stories read at the same time (default: processors, at most 4).")
+  private int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
+
+  @Option(
+      names = "--models",
+      paramLabel = "DIR",
+      description = "A folder of knowledge laid over the built-in one, file by file.")
+  private Path models;
+
+  @Spec private CommandSpec spec;
+
+  private final Console console;
+
+  ExtractCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    check();
+    Pipeline pipeline =
+        Pipelines.standard(models == null ? Models.bundled() : Models.overlaid(models));
+    List<Source> sources = inputs.stream().map(i -> Sources.of(i, console.in())).toList();
+    try (JsonLinesSink records = sink(output);
+        JsonLinesSink failed = failures == null ? records : sink(failures)) {
+      Extraction extraction = new Extraction(pipeline, threads, Optional.ofNullable(published));
+      return new ExtractRun(console, records, failed).run(extraction, sources);
+    } catch (IOException e) {
+      throw new NothingDoneException("the output cannot be closed: " + e.getMessage());
+    }
+  }
+
+  private void check() {
+    if (threads < 1) {
+      throw new ParameterException(spec.commandLine(), "--threads must be 1 or more");
+    }
+    if (published != null && !isDate(published)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--published " + published + " is no date: write 2020-10-06 or 2020-10-06T12:00:00Z");
+    }
+  }
+
+  private static boolean isDate(String text) {
+    try {
+      return text.length() > 10
+          ? OffsetDateTime.parse(text) != null
+          : LocalDate.parse(text) != null;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  private JsonLinesSink sink(Path file) {
+    try {
+      return file == null ? JsonLinesSink.to(console.out()) : JsonLinesSink.to(file);
+    } catch (IOException e) {
+      String why = e instanceof NoSuchFileException missing ? missing.getReason() : e.getMessage();
+      throw new NothingDoneException("the output " + file + " cannot be written: " + why);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.copytaster.app.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.copytaster.json.JsonSchema;
+import org.copytaster.record.StoryRecord;
+import picocli.CommandLine.Command;
+
+/** {@code copytaster schema}: the JSON Schema of a record. */
+@Command(
+    name = "schema",
+    mixinStandardHelpOptions = true,
+    description = "Prints the JSON Schema (2020-12) of a record.")
+final class SchemaCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  SchemaCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    console.out().write((JsonSchema.of(StoryRecord.class) + "\n").getBytes(StandardCharsets.UTF_8));
+    console.out().flush();
+    return ExitCode.FINE;
+  }
+}

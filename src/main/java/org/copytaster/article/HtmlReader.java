@@ -1,0 +1,85 @@
+package org.copytaster.article;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.copytaster.lexicon.Models;
+import org.copytaster.value.Warning;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** Reads a news page: the title, a blank line, the story's paragraphs. */
+final class HtmlReader {
+
+  private static final int MOST_DEPTH = 512;
+  private static final int CHARSET_LOOK = 1 << 12;
+
+  /** A declared body must hold this much more than the found one to take its place. */
+  private static final double DECLARED_GAIN = 1.5;
+
+  private static final int LEAST_BODY = 300;
+
+  private final int mostCharacters;
+  private final PageWords words;
+
+  HtmlReader(int mostCharacters, Models models) {
+    this.mostCharacters = mostCharacters;
+    this.words = new PageWords(models);
+  }
+
+  /** The charset that the page's head declares, if it does. */
+  static Optional<String> declaredCharset(byte[] bytes) {
+    int length = Math.min(bytes.length, CHARSET_LOOK);
+    String head =
+        new String(bytes, 0, length, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    int at = head.indexOf("charset=");
+    if (at < 0) {
+      return Optional.empty();
+    }
+    StringBuilder name = new StringBuilder();
+    for (int i = at + "charset=".length(); i < head.length() && name.length() < 40; i++) {
+      char c = head.charAt(i);
+      if (c < 128 && (Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == ':')) {
+        name.append(c);
+      } else if (name.length() > 0 || c != '"' && c != '\'') {
+        break;
+      }
+    }
+    return name.isEmpty() ? Optional.empty() : Optional.of(name.toString());
+  }
+
+  Draft read(String html, Optional<String> charset, List<Warning> decoding) {
+    Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(MOST_DEPTH));
+    JsonLd linked = JsonLd.of(page);
+    PageMeta meta = new PageMeta(page, linked, words);
+    PageFacts facts = meta.facts();
+    Optional<String> title = meta.title();
+    List<String> paragraphs = new ArrayList<>(body(page, linked));
+    title.ifPresent(paragraphs::remove);
+    StoryText text = StoryText.of(title, paragraphs, mostCharacters);
+    List<Warning> warnings = new ArrayList<>(decoding);
+    if (text.truncated()) {
+      warnings.add(Limit.warning(mostCharacters));
+    }
+    return text.draft("text/html", charset, facts, warnings);
+  }
+
+  private List<String> body(Document page, JsonLd linked) {
+    List<String> found = new PageBody(words).paragraphs(page);
+    int length = found.stream().mapToInt(String::length).sum();
+    Optional<String> declared = linked.string("articleBody");
+    boolean better =
+        declared.isPresent()
+            && declared.get().length() > length * DECLARED_GAIN
+            && (length < LEAST_BODY || declared.get().length() > 2 * LEAST_BODY);
+    if (!better) {
+      return found;
+    }
+    // some sites put markup into it
+    List<PageBlock> blocks = PageBlock.of(Jsoup.parse(declared.get().replace("\n", "<p>")).body());
+    return blocks.stream().map(PageBlock::text).toList();
+  }
+}

@@ -1,0 +1,131 @@
+package org.copytaster.article;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the story in a page: the element whose prose outweighs its links and labels by most, and in
+ * it the paragraphs.
+ */
+final class PageBody {
+
+  private static final String NEVER_STORY =
+      "script,style,noscript,template,iframe,object,embed,svg,canvas,button,input,select,textarea,"
+          + "nav,footer,dialog,menu,figure,figcaption,[hidden],[aria-hidden=true],[role=navigation]";
+
+  /** An element with more of the page's prose than this is the story, whatever its class says. */
+  private static final double STORY_SHARE = 0.4;
+
+  /** How much a character of link or label weighs against one of prose. */
+  private static final double LABEL_WEIGHT = 1.0;
+
+  private final PageWords words;
+
+  PageBody(PageWords words) {
+    this.words = words;
+  }
+
+  /** The story's paragraphs in order; the page's tree loses what is no story. */
+  List<String> paragraphs(Document page) {
+    page.select(NEVER_STORY).remove();
+    prune(page);
+    List<PageBlock> blocks = PageBlock.of(page.body());
+    Element story = story(page.body(), blocks);
+    List<PageBlock> inside = new ArrayList<>();
+    Set<Element> within = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (PageBlock block : blocks) {
+      if (isWithin(block.element(), story, within)) {
+        inside.add(block);
+      }
+    }
+    return keep(inside);
+  }
+
+  private void prune(Document page) {
+    Map<Element, Double> prose = weights(page.body(), PageBlock.of(page.body()), 0);
+    double all = prose.getOrDefault(page.body(), 0.0);
+    List<Element> away = new ArrayList<>();
+    for (Element element : page.body().getAllElements()) {
+      boolean labelled =
+          words.isAway(element.className())
+              || words.isAway(element.id())
+              || element.normalName().equals("aside");
+      if (labelled
+          && element != page.body()
+          && prose.getOrDefault(element, 0.0) <= all * STORY_SHARE) {
+        away.add(element);
+      }
+    }
+    away.forEach(Element::remove);
+  }
+
+  /** For every element, the characters of prose in it less those of labels. */
+  private static Map<Element, Double> weights(
+      Element body, List<PageBlock> blocks, double labelWeight) {
+    Map<Element, Double> weights = new IdentityHashMap<>();
+    for (PageBlock block : blocks) {
+      double weight =
+          block.isProse() ? block.text().length() : -labelWeight * block.text().length();
+      for (Element e = block.element(); e != null; e = e.parent()) {
+        weights.merge(e, weight, Double::sum);
+        if (e == body) {
+          break;
+        }
+      }
+    }
+    return weights;
+  }
+
+  private static Element story(Element body, List<PageBlock> blocks) {
+    Map<Element, Double> weights = weights(body, blocks, LABEL_WEIGHT);
+    Element best = body;
+    double most = weights.getOrDefault(body, 0.0);
+    for (Element element : body.getAllElements()) {
+      double weight = weights.getOrDefault(element, Double.NEGATIVE_INFINITY);
+      if (weight > most || weight == most && element.parent() == best) {
+        best = element;
+        most = weight;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isWithin(Element element, Element story, Set<Element> known) {
+    List<Element> path = new ArrayList<>();
+    for (Element e = element; e != null; e = e.parent()) {
+      if (e == story || known.contains(e)) {
+        known.addAll(path);
+        return true;
+      }
+      path.add(e);
+    }
+    return false;
+  }
+
+  /** From the first prose to the last: prose, headings before it, short paragraphs between it. */
+  private static List<String> keep(List<PageBlock> blocks) {
+    int last = blocks.size() - 1;
+    while (last >= 0 && !blocks.get(last).isProse()) {
+      last--;
+    }
+    Set<String> kept = new LinkedHashSet<>();
+    boolean begun = false;
+    for (int i = 0; i <= last; i++) {
+      PageBlock block = blocks.get(i);
+      begun |= block.isProse();
+      boolean between =
+          begun && !block.isMostlyLink() && (block.isParagraph() || block.isHeading());
+      if (block.isProse() || between) {
+        kept.add(block.text());
+      }
+    }
+    return List.copyOf(kept);
+  }
+}

@@ -1,0 +1,37 @@
+package org.copytaster.article;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a page or file says about itself, as it says it; empty where it says nothing.
+ *
+ * @param dates dates of publication, in order of trust
+ */
+record PageFacts(
+    List<StatedDate> dates,
+    Optional<String> modified,
+    List<String> authors,
+    Optional<String> publisher,
+    Optional<String> url,
+    Optional<String> section,
+    Optional<String> language) {
+
+  static final PageFacts NONE =
+      new PageFacts(
+          List.of(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
+  PageFacts {
+    dates = List.copyOf(dates);
+    authors = List.copyOf(authors);
+  }
+
+  /** A date in somebody's words; {@code from} says whose: json-ld, meta … */
+  record StatedDate(String from, String value) {}
+}

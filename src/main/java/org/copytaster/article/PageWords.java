@@ -1,0 +1,55 @@
+package org.copytaster.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.copytaster.lexicon.Models;
+import org.copytaster.lexicon.Row;
+
+/** The words of news pages' markup, from {@code models/pages.tsv}. */
+final class PageWords {
+
+  private final Map<String, List<String>> names = new HashMap<>();
+  private final Set<String> away;
+
+  PageWords(Models models) {
+    models.find("pages.tsv").ifPresent(file -> file.rows().forEach(this::read));
+    this.away = new HashSet<>(names("away"));
+  }
+
+  private void read(Row row) {
+    names
+        .computeIfAbsent(row.field(0, "use"), use -> new ArrayList<>())
+        .add(row.field(1, "word").toLowerCase(Locale.ROOT));
+  }
+
+  /** The words of one use, best first. */
+  List<String> names(String use) {
+    return names.getOrDefault(use, List.of());
+  }
+
+  /** Whether a class or id such as {@code article-share} or {@code relatedLinks} says no story. */
+  boolean isAway(String attribute) {
+    int from = 0;
+    for (int i = 1; i <= attribute.length(); i++) {
+      if (i == attribute.length() || isBoundary(attribute.charAt(i - 1), attribute.charAt(i))) {
+        String word = attribute.substring(from, i).toLowerCase(Locale.ROOT);
+        if (away.contains(word)) {
+          return true;
+        }
+        from = i;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBoundary(char before, char after) {
+    return Character.isLetter(before) != Character.isLetter(after)
+        || Character.isLowerCase(before) && Character.isUpperCase(after)
+        || !Character.isLetter(after);
+  }
+}

@@ -1,0 +1,45 @@
+package org.copytaster.source;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Makes payloads: ids from bytes, media types from names. */
+final class Payloads {
+
+  private Payloads() {}
+
+  static Arrival story(String uri, byte[] bytes) {
+    return new Arrival.Story(
+        new Payload(
+            new Origin(uri, Optional.of(sha256(bytes)), bytes.length, Optional.empty()),
+            mediaType(uri),
+            new Payload.Content.Bytes(bytes, Optional.empty()),
+            Payload.Declared.NOTHING));
+  }
+
+  static String sha256(String text) {
+    return sha256(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static Optional<String> mediaType(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".txt")) {
+      return Optional.of("text/plain");
+    }
+    return lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml")
+        ? Optional.of("text/html")
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,56 @@
+package org.copytaster.source;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import org.copytaster.value.Failure;
+
+/** The sources behind the names that a user gives. */
+public final class Sources {
+
+  /** A larger file is no story: it is refused before it is read. */
+  public static final long MOST_BYTES = 64L << 20;
+
+  /** The name of the standard input. */
+  public static final String STANDARD_INPUT = "-";
+
+  private Sources() {}
+
+  /** The source named {@code input}: a file, a folder, JSON Lines, or {@code -}. */
+  public static Source of(String input, InputStream standardInput) {
+    if (input.equals(STANDARD_INPUT)) {
+      return new StandardInput(standardInput);
+    }
+    try {
+      Path path = Path.of(input);
+      return Files.isDirectory(path) ? new Folder(path, input) : file(path, input);
+    } catch (InvalidPathException e) {
+      return new Missing(input);
+    }
+  }
+
+  static Source file(Path path, String uri) {
+    String name = path.toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".jsonl") || name.endsWith(".ndjson")
+        ? new JsonLinesFile(path, uri)
+        : new SingleFile(path, uri);
+  }
+
+  private record Missing(String uri) implements Source {
+
+    @Override
+    public void forEach(Consumer<Arrival> taker) {
+      taker.accept(
+          Faults.broken(uri, Failure.Code.NOT_FOUND, false, "this is no name of a file: " + uri));
+    }
+
+    @Override
+    public OptionalLong size() {
+      return OptionalLong.empty();
+    }
+  }
+}
