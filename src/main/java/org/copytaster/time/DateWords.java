@@ -1,0 +1,77 @@
+package org.copytaster.time;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.copytaster.lexicon.KnowledgeFile;
+import org.copytaster.lexicon.Row;
+
+/** The classes of date words of a language, and what each word says: {@code words.tsv}. */
+final class DateWords {
+
+  /** A word or phrase of a class, found at a position. */
+  record Entry(List<String> forms, Frame frame) {}
+
+  private final Map<String, Map<String, List<Entry>>> classes = new HashMap<>();
+
+  DateWords(KnowledgeFile file, Scan.Marks marks) {
+    for (Row row : file.rows()) {
+      Frame frame = Frame.read(row, row.fieldOr(2, "-"));
+      for (String phrase : row.field(1, "words").split(" *; *")) {
+        Scan scan = new Scan(phrase, 0, phrase.length(), marks);
+        List<String> forms = new ArrayList<>();
+        for (int i = 0; i < scan.size(); i++) {
+          forms.add(scan.piece(i).form());
+        }
+        classes
+            .computeIfAbsent(row.field(0, "class"), c -> new HashMap<>())
+            .computeIfAbsent(forms.get(0), f -> new ArrayList<>())
+            .add(new Entry(forms, frame));
+      }
+    }
+  }
+
+  boolean has(String name) {
+    return classes.containsKey(name);
+  }
+
+  /** The forms that entries of the class begin with. */
+  Set<String> firstForms(String name) {
+    return new HashSet<>(classes.getOrDefault(name, Map.of()).keySet());
+  }
+
+  /** The entries of the class that stand at {@code at}; the longest phrase first. */
+  List<Entry> at(String name, Scan scan, int at) {
+    if (at >= scan.size()) {
+      return List.of();
+    }
+    List<Entry> candidates =
+        classes.getOrDefault(name, Map.of()).getOrDefault(scan.piece(at).form(), List.of());
+    if (candidates.isEmpty()) {
+      return candidates;
+    }
+    List<Entry> found = new ArrayList<>();
+    for (Entry entry : candidates) {
+      if (stands(entry, scan, at)) {
+        found.add(entry);
+      }
+    }
+    found.sort((a, b) -> b.forms().size() - a.forms().size());
+    return found;
+  }
+
+  private static boolean stands(Entry entry, Scan scan, int at) {
+    if (at + entry.forms().size() > scan.size()) {
+      return false;
+    }
+    for (int i = 1; i < entry.forms().size(); i++) {
+      if (!scan.piece(at + i).form().equals(entry.forms().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

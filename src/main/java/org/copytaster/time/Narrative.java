@@ -1,0 +1,36 @@
+package org.copytaster.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The story's own time at a place in it: the last day, and the last period, that it named. */
+public final class Narrative {
+
+  /** Before the story has named any. */
+  public static final Narrative NONE = new Narrative(Optional.empty(), Optional.empty());
+
+  private final Optional<LocalDate> day;
+  private final Optional<Period> last;
+
+  private Narrative(Optional<LocalDate> day, Optional<Period> last) {
+    this.day = day;
+    this.last = last;
+  }
+
+  /** The narrative after an expression that was resolved so. */
+  public Narrative after(Resolution resolution) {
+    if (resolution.period().isEmpty()) {
+      return this;
+    }
+    Period period = resolution.period().get();
+    return new Narrative(period.isDay() ? Optional.of(period.start()) : day, Optional.of(period));
+  }
+
+  Optional<LocalDate> day() {
+    return day;
+  }
+
+  Optional<Period> last() {
+    return last;
+  }
+}

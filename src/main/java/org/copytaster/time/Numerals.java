@@ -1,0 +1,222 @@
+package org.copytaster.time;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The numbers that dates are made of, in digits or words: what rules call {@code <day>}, {@code
+ * <year>}, {@code <count>} and so on. Number words are the classes {@code number}, {@code ordinal}
+ * and {@code ordinal-suffix} of the language.
+ */
+final class Numerals {
+
+  static final Set<String> NAMES =
+      Set.of(
+          "day",
+          "lastday",
+          "month-number",
+          "year",
+          "lastyear",
+          "yy",
+          "hour",
+          "minute",
+          "count",
+          "ordinal",
+          "clock4",
+          "a",
+          "b",
+          "tens");
+
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 2199;
+
+  private final DateWords words;
+
+  Numerals(DateWords words) {
+    this.words = words;
+  }
+
+  interface Found {
+    boolean at(int end, Frame frame);
+  }
+
+  /** Whether a number of the kind stands at {@code at} with which the rest matches. */
+  boolean match(String name, Scan scan, int at, Found rest) {
+    if (at >= scan.size()) {
+      return false;
+    }
+    Scan.Piece piece = scan.piece(at);
+    boolean digits = piece.sort() == Scan.Sort.NUMBER;
+    switch (name) {
+      case "count":
+        return count(scan, at, rest);
+      case "ordinal":
+        return ordinal(scan, at, rest);
+      case "year":
+        return (digits
+            ? inRange(piece, 4, FIRST_YEAR, LAST_YEAR, Key.YEAR, at, rest)
+            : spokenYear(scan, at, rest));
+      case "lastyear":
+        return inRange(piece, 4, FIRST_YEAR, LAST_YEAR, Key.LASTYEAR, at, rest);
+      case "yy":
+        return exactly(piece, 2) && inRange(piece, 2, 0, 99, Key.YY, at, rest);
+      case "tens":
+        return exactly(piece, 2)
+            && value(piece) % 10 == 0
+            && inRange(piece, 2, 10, 90, Key.YY, at, rest);
+      case "day":
+        return inRange(piece, 2, 1, 31, Key.DAY, at, rest);
+      case "lastday":
+        return inRange(piece, 2, 1, 31, Key.LASTDAY, at, rest);
+      case "month-number":
+        return inRange(piece, 2, 1, 12, Key.MONTH, at, rest);
+      case "a":
+        return inRange(piece, 2, 1, 31, Key.A, at, rest);
+      case "b":
+        return inRange(piece, 2, 1, 31, Key.B, at, rest);
+      case "hour":
+        return inRange(piece, 2, 0, 24, Key.HOUR, at, rest)
+            || (!digits && hourWord(scan, at, rest));
+      case "minute":
+        return exactly(piece, 2) && inRange(piece, 2, 0, 59, Key.MINUTE, at, rest);
+      case "clock4":
+        return clock4(piece, at, rest);
+      default:
+        throw new IllegalArgumentException(name);
+    }
+  }
+
+  private static boolean inRange(
+      Scan.Piece piece, int width, int low, int high, Key key, int at, Found rest) {
+    if (!piece.plain() || piece.form().length() > width) {
+      return false;
+    }
+    int value = value(piece);
+    return low <= value && value <= high && rest.at(at + 1, Frame.of(key, "" + value));
+  }
+
+  private static boolean exactly(Scan.Piece piece, int width) {
+    return piece.plain() && piece.form().length() == width;
+  }
+
+  private static int value(Scan.Piece piece) {
+    return Integer.parseInt(piece.form());
+  }
+
+  private static boolean clock4(Scan.Piece piece, int at, Found rest) {
+    if (!exactly(piece, 4)) {
+      return false;
+    }
+    int hour = value(piece) / 100;
+    int minute = value(piece) % 100;
+    return hour <= 24
+        && minute < 60
+        && rest.at(at + 1, Frame.of(Key.HOUR, "" + hour).with(Key.MINUTE, two(minute)));
+  }
+
+  static String two(int number) {
+    return number < 10 ? "0" + number : "" + number;
+  }
+
+  private boolean hourWord(Scan scan, int at, Found rest) {
+    Spoken spoken = below100(scan, at);
+    return spoken.value() >= 1
+        && spoken.value() <= 12
+        && rest.at(spoken.end(), Frame.of(Key.HOUR, "" + spoken.value()));
+  }
+
+  private boolean count(Scan scan, int at, Found rest) {
+    Scan.Piece piece = scan.piece(at);
+    if (piece.sort() == Scan.Sort.NUMBER) {
+      if (piece.form().length() > 9) {
+        return false;
+      }
+      boolean whole = piece.plain() || piece.form().matches("\\d{1,3}(,\\d{3})+");
+      String written =
+          whole ? piece.form().replace(",", "").replaceFirst("^0+(?=.)", "") : piece.form();
+      return rest.at(at + 1, Frame.of(Key.N, written.replace(',', '.')));
+    }
+    Spoken spoken = spoken(scan, at);
+    return spoken.value() >= 0 && rest.at(spoken.end(), Frame.of(Key.N, "" + spoken.value()));
+  }
+
+  private boolean ordinal(Scan scan, int at, Found rest) {
+    Scan.Piece piece = scan.piece(at);
+    if (piece.plain() && piece.form().length() <= 4) {
+      boolean suffixed =
+          at + 1 < scan.size()
+              && scan.piece(at + 1).glued()
+              && !words.at("ordinal-suffix", scan, at + 1).isEmpty();
+      return suffixed && rest.at(at + 2, Frame.of(Key.ORD, "" + value(piece)));
+    }
+    Spoken tens = word("number", Key.N, scan, at);
+    if (tens.value() >= 20 && tens.value() < 100) {
+      Spoken ones = word("ordinal", Key.ORD, scan, hyphen(scan, tens.end()));
+      if (ones.value() > 0
+          && ones.value() < 10
+          && rest.at(ones.end(), Frame.of(Key.ORD, "" + (tens.value() + ones.value())))) {
+        return true;
+      }
+    }
+    Spoken one = word("ordinal", Key.ORD, scan, at);
+    return one.value() > 0 && rest.at(one.end(), Frame.of(Key.ORD, "" + one.value()));
+  }
+
+  /** {@code nineteen ninety-six}, {@code two thousand one}. */
+  private boolean spokenYear(Scan scan, int at, Found rest) {
+    Spoken century = word("number", Key.N, scan, at);
+    if (century.value() >= 13 && century.value() <= 20) {
+      Spoken year = below100(scan, hyphen(scan, century.end()));
+      if (year.value() >= 10) {
+        return rest.at(year.end(), Frame.of(Key.YEAR, "" + (century.value() * 100 + year.value())));
+      }
+    }
+    Spoken thousand = spoken(scan, at);
+    return thousand.value() >= 2000
+        && thousand.value() < 2100
+        && rest.at(thousand.end(), Frame.of(Key.YEAR, "" + thousand.value()));
+  }
+
+  private record Spoken(int value, int end) {
+    static final Spoken NONE = new Spoken(-1, 0);
+  }
+
+  private Spoken spoken(Scan scan, int at) {
+    Spoken total = below100(scan, at);
+    while (total.value() > 0) {
+      Spoken scale = word("scale", Key.N, scan, total.end());
+      if (scale.value() < 0 || (long) scale.value() * total.value() > 1_000_000) {
+        return total;
+      }
+      int value = total.value() * scale.value();
+      Spoken rest = below100(scan, scale.end());
+      total =
+          rest.value() < 0
+              ? new Spoken(value, scale.end())
+              : new Spoken(value + rest.value(), rest.end());
+    }
+    return total;
+  }
+
+  private Spoken below100(Scan scan, int at) {
+    Spoken first = word("number", Key.N, scan, at);
+    if (first.value() >= 20 && first.value() % 10 == 0 && first.value() < 100) {
+      Spoken ones = word("number", Key.N, scan, hyphen(scan, first.end()));
+      if (ones.value() > 0 && ones.value() < 10) {
+        return new Spoken(first.value() + ones.value(), ones.end());
+      }
+    }
+    return first;
+  }
+
+  private static int hyphen(Scan scan, int at) {
+    return at < scan.size() && scan.piece(at).form().equals("-") ? at + 1 : at;
+  }
+
+  private Spoken word(String name, Key key, Scan scan, int at) {
+    List<DateWords.Entry> entries = words.at(name, scan, at);
+    return entries.isEmpty()
+        ? Spoken.NONE
+        : new Spoken(entries.get(0).frame().number(key), at + entries.get(0).forms().size());
+  }
+}

@@ -1,0 +1,27 @@
+package org.copytaster.time;
+
+import java.time.LocalDate;
+
+/** A stretch of the calendar: a day, a week, a quarter, a decade … */
+record Period(Grain grain, LocalDate start) {
+
+  static Period holding(Grain grain, LocalDate day) {
+    return new Period(grain, grain.floor(day));
+  }
+
+  Period plus(long periods) {
+    return new Period(grain, grain.plus(start, periods));
+  }
+
+  LocalDate last() {
+    return grain.last(start);
+  }
+
+  String timex() {
+    return grain.timex(start);
+  }
+
+  boolean isDay() {
+    return grain == Grain.DAY;
+  }
+}
