@@ -17,6 +17,22 @@ public sealed interface Mention {
   record Name(Span span, EntityType type, String rule) implements Mention {}
 
   /**
+   * What is known of a name: by a list of names, by a head word, by a word beside it.
+   *
+   * @param span the name
+   * @param kind country, city … of a place; company, media … of an organization
+   * @param country ISO 3166-1 alpha-2
+   * @param identity equal for two names of one thing; where lists name it
+   */
+  record Known(
+      Span span,
+      Optional<String> kind,
+      Optional<String> country,
+      Optional<String> identity,
+      String rule)
+      implements Mention {}
+
+  /**
    * A title or office tied to a person: {@code UN Secretary-General}, {@code former leader of the
    * country}.
    *

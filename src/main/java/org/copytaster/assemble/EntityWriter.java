@@ -1,0 +1,207 @@
+package org.copytaster.assemble;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.copytaster.document.Document;
+import org.copytaster.document.Mention;
+import org.copytaster.record.EntityMention;
+import org.copytaster.record.Evidence;
+import org.copytaster.record.Organization;
+import org.copytaster.record.Party;
+import org.copytaster.record.Person;
+import org.copytaster.record.Place;
+import org.copytaster.record.Ref;
+import org.copytaster.value.EntityType;
+import org.copytaster.value.Span;
+
+/** Makes the record's entities of groups: names, ids, roles, mentions. */
+final class EntityWriter {
+
+  private static final Map<EntityType, String> LETTERS =
+      Map.of(
+          EntityType.PERSON, "p",
+          EntityType.PARTY, "y",
+          EntityType.ORGANIZATION, "o",
+          EntityType.PLACE, "l");
+
+  private final Document document;
+  private final Positions positions;
+  private final List<Group> groups;
+  private final Map<Group, Ref> refs = new HashMap<>();
+  private final Map<Span, Ref> mentions = new HashMap<>();
+  private final Map<Span, Group> bySpan = new HashMap<>();
+  private final Map<Group, List<Mention.Anaphor>> anaphors = new HashMap<>();
+
+  EntityWriter(Document document, Positions positions, List<Group> groups) {
+    this.document = document;
+    this.positions = positions;
+    this.groups = groups;
+    Map<EntityType, Integer> count = new HashMap<>();
+    for (Group group : groups) {
+      int number = count.merge(group.type(), 1, Integer::sum);
+      Ref ref = new Ref(Optional.of(LETTERS.get(group.type()) + number), name(group));
+      refs.put(group, ref);
+      for (Span span : group.names()) {
+        mentions.put(span, ref);
+        bySpan.put(span, group);
+      }
+    }
+    for (Mention.Anaphor anaphor : document.mentions(Mention.Anaphor.class)) {
+      Group of = bySpan.get(anaphor.of());
+      if (of != null) {
+        mentions.putIfAbsent(anaphor.span(), refs.get(of));
+        anaphors.computeIfAbsent(of, g -> new ArrayList<>()).add(anaphor);
+      }
+    }
+  }
+
+  EntityTable table() {
+    return new EntityTable(
+        of(EntityType.PERSON).map(this::person).toList(),
+        of(EntityType.PARTY).map(this::party).toList(),
+        of(EntityType.ORGANIZATION).map(this::organization).toList(),
+        of(EntityType.PLACE).map(this::place).toList(),
+        mentions);
+  }
+
+  private java.util.stream.Stream<Group> of(EntityType type) {
+    return groups.stream().filter(group -> group.type() == type);
+  }
+
+  /** The fullest form; of two equally full ones the one not in capitals, then the first. */
+  private String name(Group group) {
+    List<String> surfaces = group.surfaces(document.text());
+    if (group.type() == EntityType.PLACE) {
+      Optional<String> listed =
+          group
+              .identity()
+              .map(identity -> identity.substring(identity.indexOf(':') + 1))
+              .filter(surfaces::contains);
+      return listed.orElseGet(
+          () ->
+              surfaces.stream()
+                  .filter(s -> !Surface.isLoud(s))
+                  .findFirst()
+                  .orElse(surfaces.get(0)));
+    }
+    return surfaces.stream()
+        .max(
+            Comparator.comparingInt((String s) -> Surface.words(Surface.key(s)).size())
+                .thenComparing(s -> !Surface.isLoud(s))
+                .thenComparingInt(String::length)
+                .thenComparing(s -> -surfaces.indexOf(s)))
+        .orElseThrow();
+  }
+
+  private List<String> aliases(Group group) {
+    String name = refs.get(group).name();
+    return group.surfaces(document.text()).stream().filter(s -> !s.equals(name)).toList();
+  }
+
+  private List<EntityMention> mentions(Group group) {
+    List<EntityMention> list = new ArrayList<>();
+    for (Span span : group.names()) {
+      list.add(positions.mention(span, EntityMention.Kind.NAME));
+    }
+    for (Mention.Anaphor anaphor : anaphors.getOrDefault(group, List.of())) {
+      list.add(
+          positions.mention(
+              anaphor.span(),
+              anaphor.pronoun() ? EntityMention.Kind.PRONOUN : EntityMention.Kind.NOMINAL));
+    }
+    list.sort(Comparator.comparingInt(EntityMention::start).thenComparingInt(EntityMention::end));
+    return list;
+  }
+
+  private Person person(Group group) {
+    Ref ref = refs.get(group);
+    return new Person(
+        ref.id().orElseThrow(),
+        ref.name(),
+        aliases(group),
+        roles(group),
+        affiliation(group),
+        mentions(group));
+  }
+
+  private List<Person.Role> roles(Group group) {
+    List<Person.Role> roles = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Mention.Role role : document.mentions(Mention.Role.class)) {
+      if (bySpan.get(role.person()) != group) {
+        continue;
+      }
+      Evidence at = positions.evidence(role.span());
+      String title = Surface.clean(at.text());
+      if (seen.add(title.toLowerCase(Locale.ROOT))) {
+        roles.add(
+            new Person.Role(
+                title,
+                role.organization().map(this::ref),
+                Person.Status.valueOf(role.status().toUpperCase(Locale.ROOT)),
+                at.start(),
+                at.end(),
+                at.text()));
+      }
+    }
+    return roles;
+  }
+
+  private Ref ref(Span span) {
+    Ref ref = mentions.get(span);
+    return ref != null ? ref : new Ref(Optional.empty(), Surface.clean(span.in(document.text())));
+  }
+
+  private Optional<Ref> affiliation(Group group) {
+    return document.mentions(Mention.Affiliation.class).stream()
+        .filter(a -> bySpan.get(a.person()) == group && bySpan.get(a.party()) != null)
+        .map(a -> refs.get(bySpan.get(a.party())))
+        .findFirst();
+  }
+
+  private Party party(Group group) {
+    Optional<String> gloss = Optional.empty();
+    Optional<String> stance = Optional.empty();
+    for (Mention.PartyNote note : document.mentions(Mention.PartyNote.class)) {
+      if (bySpan.get(note.party()) == group) {
+        gloss = gloss.or(() -> note.gloss().map(this::words));
+        stance = stance.or(() -> note.stance().map(this::words));
+      }
+    }
+    Ref ref = refs.get(group);
+    return new Party(
+        ref.id().orElseThrow(), ref.name(), aliases(group), gloss, stance, mentions(group));
+  }
+
+  private String words(Span span) {
+    return Surface.clean(span.in(document.text()));
+  }
+
+  private Organization organization(Group group) {
+    Ref ref = refs.get(group);
+    return new Organization(
+        ref.id().orElseThrow(),
+        ref.name(),
+        aliases(group),
+        group.kind().orElse("other"),
+        mentions(group));
+  }
+
+  private Place place(Group group) {
+    Ref ref = refs.get(group);
+    return new Place(
+        ref.id().orElseThrow(),
+        ref.name(),
+        aliases(group),
+        group.kind().orElse("other"),
+        group.country(),
+        mentions(group));
+  }
+}

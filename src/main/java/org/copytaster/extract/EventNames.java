@@ -1,0 +1,52 @@
+package org.copytaster.extract;
+
+import org.copytaster.document.Category;
+
+/** Names that are only a part of an event's name: {@code the 2003 Ontario general election}. */
+final class EventNames {
+
+  private static final int FARTHEST = 6;
+
+  private final NameWords names;
+  private final Story story;
+  private final Names chosen;
+
+  EventNames(NameWords names, Story story, Names chosen) {
+    this.names = names;
+    this.story = story;
+    this.chosen = chosen;
+  }
+
+  void drop() {
+    for (Draft draft : chosen.all()) {
+      if (draft.rank() < PartyContext.RANK && isEvent(draft)) {
+        chosen.remove(draft.start());
+      }
+    }
+  }
+
+  private boolean isEvent(Draft draft) {
+    int year = draft.start() - 1;
+    while (year >= 0 && story.sameSentence(year, draft.start()) && story.capital(year)) {
+      year--;
+    }
+    if (!story.sameSentence(year, draft.start()) || !isYear(story.form(year))) {
+      return false;
+    }
+    for (int i = draft.end(); i < draft.end() + FARTHEST && story.sameSentence(i, year); i++) {
+      if (names.is("event", story.form(i))) {
+        return true;
+      }
+      if (story.token(i).is(Category.PUNCT) && !story.joins(i)
+          || story.token(i).is(Category.VERB)
+          || story.token(i).is(Category.PREP)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isYear(String form) {
+    return form.length() == 4 && form.chars().allMatch(Character::isDigit);
+  }
+}

@@ -1,0 +1,220 @@
+package org.copytaster.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copytaster.document.Category;
+import org.copytaster.value.EntityType;
+
+/**
+ * Names of institutions and places by their head word: {@code State Committee for National
+ * Security}, {@code Scottish National Party}, {@code Ala-Too square}.
+ */
+final class HeadedNames {
+
+  static final int RANK = 70;
+  private static final int MOST = 12;
+
+  private final NameWords names;
+
+  HeadedNames(NameWords names) {
+    this.names = names;
+  }
+
+  List<Draft> find(Story story) {
+    List<Draft> found = new ArrayList<>();
+    if (story.shouting()) {
+      return found;
+    }
+    for (int i = 0; i < story.size(); i++) {
+      Optional<NameWords.Head> head = names.head(story.form(i));
+      if (head.isPresent() && !story.inHeadline(i)) {
+        headed(story, i, head.get()).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Draft> headed(Story story, int at, NameWords.Head head) {
+    boolean capital = story.capital(at);
+    if (!capital && !head.is("lower") && !head.is("after")) {
+      return Optional.empty();
+    }
+    int start = head.is("lead") ? at : left(story, at, capital);
+    if (!capital && (start == at || !story.capital(at - 1))) {
+      return Optional.empty();
+    }
+    int end = capital ? right(story, at, head) : at + 1;
+    if (capital && names.is("no-entity-head", story.form(end - 1))) {
+      return Optional.empty();
+    }
+    if (capital && end - start == 1) {
+      return Optional.empty();
+    }
+    if (capital && head.is("plain") && end - start < 2) {
+      return Optional.empty();
+    }
+    EntityType type = head.type();
+    if (!capital) {
+      return afterName(story, start, at, head);
+    }
+    if (names.is("party-maybe", story.form(at))) {
+      boolean named = partyName(story, start, at) || partyName(story, at + 1, end);
+      type = named ? EntityType.PARTY : EntityType.ORGANIZATION;
+    }
+    if (type == EntityType.PLACE && insidePerson(story, start, end)) {
+      return Optional.empty();
+    }
+    Draft draft = Draft.of(start, end, type, RANK, "headed");
+    return Optional.of(
+        type == head.type() && head.kind().isPresent()
+            ? draft.kind(head.kind().get())
+            : type == EntityType.ORGANIZATION ? draft.kind("other") : draft);
+  }
+
+  /** A capitalised name before a head word in lower case. */
+  private Optional<Draft> afterName(Story story, int start, int at, NameWords.Head head) {
+    if (head.type() == EntityType.PARTY) {
+      return Optional.empty();
+    }
+    boolean demonym =
+        at - start == 1 && names.gazetteer().demonym(story.text(start, at)).isPresent();
+    if (demonym || insidePerson(story, start, at) || story.opens(start) && !story.proper(start)) {
+      return Optional.empty();
+    }
+    boolean part = head.is("lower");
+    Draft draft = Draft.of(start, part ? at + 1 : at, head.type(), RANK - 2, "headed-lower");
+    return Optional.of(head.kind().map(draft::kind).orElse(draft));
+  }
+
+  private boolean partyName(Story story, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (names.is("party-name", story.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean insidePerson(Story story, int start, int end) {
+    return story.ner(start).equals("PERSON") && story.ner(end - 1).equals("PERSON");
+  }
+
+  private int left(Story story, int at, boolean capital) {
+    String ner = story.ner(at);
+    int start = at;
+    while (at - start < MOST && story.sameSentence(start - 1, at)) {
+      int previous = start - 1;
+      boolean labelled = ner.equals("ORGANIZATION") && story.ner(previous).equals(ner);
+      if (story.capital(previous) && !stops(story, previous, labelled)) {
+        start = previous;
+      } else if (story.joins(previous) && story.sameSentence(previous - 1, at)) {
+        start = previous - 1;
+      } else if (story.is("possessive", previous)
+          && start < at + 1
+          && (names.is("possessive-inside", story.form(previous - 1)) || labelled)
+          && story.capital(previous - 1)) {
+        start = previous - 1;
+      } else if (labelled
+          && capital
+          && story.capital(previous - 1)
+          && story.is("name-link", previous)) {
+        start = previous - 1;
+      } else {
+        break;
+      }
+    }
+    while (start < at && leftOver(story, start)) {
+      start++;
+    }
+    return start;
+  }
+
+  /** Words at the left that are capitalised for another reason than the name. */
+  private boolean leftOver(Story story, int i) {
+    return story.token(i).is(Category.DET)
+        || story.token(i).is(Category.PREP)
+        || story.token(i).is(Category.CONJ)
+        || story.token(i).is(Category.PRON)
+        || story.token(i).is(Category.ADV) && story.opens(i)
+        || !story.token(i).isCapitalized()
+        || story.opens(i)
+            && story.ner(i).equals("O")
+            && !story.proper(i)
+            && !story.token(i).is(Category.ADJ)
+            && !story.token(i).is(Category.NOUN)
+        || story.ner(i).equals("MISC")
+            && names.gazetteer().demonym(story.token(i).text()).isPresent();
+  }
+
+  private boolean stops(Story story, int i, boolean labelled) {
+    if (labelled) {
+      return false;
+    }
+    return story.ner(i).equals("PERSON")
+        || names.is("person-title", story.form(i)) && !names.is("honorific", story.form(i))
+        || story.token(i).is(Category.DET);
+  }
+
+  private int right(Story story, int at, NameWords.Head head) {
+    int end = at + 1;
+    boolean labelled = story.ner(at).equals("ORGANIZATION");
+    while (end < story.size() && story.sameSentence(at, end) && end - at < MOST) {
+      boolean same = labelled && story.ner(end).equals("ORGANIZATION");
+      if (story.capital(end) && (same || names.head(story.form(end)).isPresent())) {
+        end++;
+        continue;
+      }
+      int next = end;
+      boolean of = story.is("name-of", end);
+      boolean first = end == at + 1;
+      if (of && (same || first) || same && story.is("name-link", end)) {
+        next = end + 1;
+        if (story.is("article", next)) {
+          next++;
+        }
+      } else if (head.is("list")
+          && end > at + 1
+          && story.is("name-and", end)
+          && listed(story, at, end)) {
+        next = end + 1;
+      }
+      if (next == end || !story.sameSentence(at, next) || !story.capital(next)) {
+        break;
+      }
+      boolean other =
+          story.ner(next).equals("PERSON")
+              || names.is("person-title", story.form(next))
+                  && story.phraseFrom("person-title", next) > next
+                  && !same;
+      if (other) {
+        break;
+      }
+      int run = story.runFrom(next);
+      if (run == next) {
+        break;
+      }
+      end = run;
+    }
+    return end;
+  }
+
+  /** Whether a list inside the name goes on: no name that stands by itself follows. */
+  private boolean listed(Story story, int at, int conjunction) {
+    int next = conjunction + 1;
+    if (!story.capital(next)) {
+      return false;
+    }
+    int run = story.runFrom(next);
+    boolean ministry = false;
+    for (int i = at; i < conjunction; i++) {
+      ministry |= story.is("name-of", i);
+    }
+    for (int i = next; i < run; i++) {
+      if (names.head(story.form(i)).isPresent()) {
+        return false;
+      }
+    }
+    return ministry && story.ner(next).equals(story.ner(at)) && !story.form(next).isEmpty();
+  }
+}

@@ -1,0 +1,68 @@
+package org.copytaster.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.copytaster.lexicon.Gazetteer;
+import org.copytaster.lexicon.LanguagePack;
+import org.copytaster.lexicon.Row;
+import org.copytaster.lexicon.WordClasses;
+import org.copytaster.value.EntityType;
+
+/** What a language pack knows about names: lists, head words of institutions, word classes. */
+final class NameWords {
+
+  /** A word that makes the name it stands in an institution: {@code Ministry}. */
+  record Head(EntityType type, Optional<String> kind, Set<String> flags) {
+
+    boolean is(String flag) {
+      return flags.contains(flag);
+    }
+  }
+
+  private final Gazetteer gazetteer;
+  private final WordClasses words;
+  private final Map<String, Head> heads = new HashMap<>();
+
+  NameWords(LanguagePack pack) {
+    this.gazetteer = Gazetteer.load(pack);
+    this.words = pack.words();
+    pack.find("heads.tsv").ifPresent(file -> file.rows().forEach(this::head));
+  }
+
+  private void head(Row row) {
+    String type = row.field(1, "type");
+    EntityType found;
+    try {
+      found = EntityType.valueOf(type.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw row.error("there is no type " + type);
+    }
+    heads.put(
+        row.field(0, "word").toLowerCase(Locale.ROOT),
+        new Head(
+            found,
+            Optional.of(row.fieldOr(2, "-")).filter(kind -> !kind.equals("-")),
+            Set.copyOf(List.of(row.fieldOr(3, "-").split(",")))));
+  }
+
+  Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
+  Optional<Head> head(String form) {
+    return Optional.ofNullable(heads.get(form));
+  }
+
+  /** Whether the word, in lower case, is of the class by itself. */
+  boolean is(String wordClass, String form) {
+    return words.contains(wordClass, form);
+  }
+
+  WordClasses classes() {
+    return words;
+  }
+}

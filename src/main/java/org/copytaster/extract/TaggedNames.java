@@ -1,0 +1,112 @@
+package org.copytaster.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.copytaster.document.Category;
+import org.copytaster.document.Sentence;
+import org.copytaster.value.EntityType;
+import org.copytaster.value.Span;
+
+/** Names as the statistical tagger labels them, trimmed to what is a name. */
+final class TaggedNames {
+
+  static final int RANK = 50;
+  static final int WEAK = 20;
+
+  private static final Map<String, EntityType> TYPES =
+      Map.of(
+          "PERSON", EntityType.PERSON,
+          "ORGANIZATION", EntityType.ORGANIZATION,
+          "LOCATION", EntityType.PLACE);
+
+  private final NameWords names;
+
+  TaggedNames(NameWords names) {
+    this.names = names;
+  }
+
+  List<Draft> find(Story story) {
+    List<Draft> found = new ArrayList<>();
+    for (Sentence sentence : story.document().sentences()) {
+      int i = sentence.first();
+      while (i < sentence.end()) {
+        int end = i + 1;
+        EntityType type = TYPES.get(story.ner(i));
+        if (type != null) {
+          while (end < sentence.end() && story.ner(end).equals(story.ner(i))) {
+            end++;
+          }
+          add(story, trim(story, i, end, type), type, found);
+        }
+        i = end;
+      }
+    }
+    return found;
+  }
+
+  private void add(Story story, Span tokens, EntityType type, List<Draft> found) {
+    if (tokens.length() == 0) {
+      return;
+    }
+    int start = tokens.start();
+    int last = tokens.end() - 1;
+    String form = story.form(last);
+    boolean one = tokens.length() == 1;
+    boolean common =
+        one
+            && (names.is("person-title", form)
+                || names.is("calendar", form)
+                || names.is("honorific", form)
+                || names.is("party-adjective", form)
+                || names.is("party-plural", form)
+                || story.token(last).text().length() < 2
+                || names.gazetteer().demonym(form).isPresent() && !listed(story, start));
+    boolean unnamed =
+        type == EntityType.ORGANIZATION && names.is("no-entity-head", form)
+            || names.head(form).filter(h -> one && !h.is("name")).isPresent()
+                && type != EntityType.PERSON;
+    if (common || unnamed || story.shouting()) {
+      return;
+    }
+    boolean weak = story.inHeadline(start) && !(type == EntityType.PERSON && !one);
+    found.add(Draft.of(start, tokens.end(), type, weak ? WEAK : RANK, "tagged"));
+  }
+
+  private boolean listed(Story story, int token) {
+    return !names.gazetteer().names().get(story.token(token).text()).isEmpty();
+  }
+
+  private Span trim(Story story, int from, int to, EntityType type) {
+    int start = from;
+    int end = to;
+    boolean moved = true;
+    while (moved && start < end) {
+      moved = false;
+      if (!story.token(start).isCapitalized() && !story.is("particle", start)
+          || story.token(start).is(Category.DET)
+          || story.is("calendar", start) && end - start > 1 && type != EntityType.PERSON
+          || story.is("honorific", start)) {
+        start++;
+        moved = true;
+      } else if (type == EntityType.PERSON) {
+        int after = story.phraseFrom("person-title", start);
+        if (after > start && after < end) {
+          start = after;
+          moved = true;
+        }
+      }
+    }
+    while (end > start && !nameLike(story, end - 1)) {
+      end--;
+    }
+    return new Span(Math.min(start, end), end);
+  }
+
+  private static boolean nameLike(Story story, int i) {
+    int first = story.token(i).text().codePointAt(0);
+    return Character.isUpperCase(first)
+        || Character.isDigit(first)
+        || Character.isLetter(first) && story.joins(i - 1);
+  }
+}
