@@ -53,11 +53,17 @@ public final class Attribution {
         if (source.firm()
             && source.covers(token)
             && source.noun().kind() != QuoteNoun.Kind.PRONOUN
-            && (nearest == null || source.distance(token) < nearest.distance(token))) {
+            && (nearest == null || rank(source, token) < rank(nearest, token))) {
           nearest = source;
         }
       }
       return Optional.ofNullable(nearest).map(source -> source.noun().span());
+    }
+
+    /** The nearest comes first; {@code its poll} only where nobody else is named. */
+    private int rank(QuoteSource source, int token) {
+      boolean borrowed = view.in("possessive-pronouns", source.noun().first());
+      return source.distance(token) + (borrowed ? view.size() : 0);
     }
   }
 }

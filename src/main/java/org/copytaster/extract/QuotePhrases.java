@@ -1,6 +1,7 @@
 package org.copytaster.extract;
 
 import java.util.Optional;
+import org.copytaster.document.Category;
 import org.copytaster.document.Mention;
 import org.copytaster.value.Span;
 
@@ -21,6 +22,9 @@ final class QuotePhrases {
     if (last < low) {
       return Optional.empty();
     }
+    if (startsTime(last)) {
+      return endingAt(beforeTime(end, low), low);
+    }
     if (isPronoun(last)) {
       return Optional.of(new QuoteNoun(view.span(last, end), QuoteNoun.Kind.PRONOUN, last, end));
     }
@@ -36,6 +40,15 @@ final class QuotePhrases {
       return Optional.empty();
     }
     return chunk(end, low);
+  }
+
+  /** Where the phrase ends in {@code the ministry on Monday said}. */
+  private int beforeTime(int end, int low) {
+    int at = end;
+    while (at > low && startsTime(at - 1)) {
+      at--;
+    }
+    return at > low && view.in("source-prepositions", at - 1) ? at - 1 : at;
   }
 
   private Optional<QuoteNoun> chunk(int end, int low) {
@@ -61,7 +74,9 @@ final class QuotePhrases {
     while (first > low && view.isNominal(first - 1)) {
       first--;
     }
-    while (first < end && view.in("time-nouns", first) && view.name(first).isEmpty()) {
+    while (first < end
+        && startsTime(first)
+        && (first + 1 >= end || !view.in("possessive-marks", first + 1))) {
       first++;
     }
     return first;
@@ -84,12 +99,21 @@ final class QuotePhrases {
     Optional<QuoteNoun> noun = noun(first, headEnd, end);
     if (end + 1 < high
         && view.isComma(end)
-        && view.isPerson(end + 1)
+        && isApposedPerson(end + 1, high)
         && noun.filter(n -> n.kind() == QuoteNoun.Kind.NOMINAL).isPresent()
         && hasSpeaker(first, end)) {
       return startingAt(end + 1, high).map(n -> new QuoteNoun(n.span(), n.kind(), first, n.end()));
     }
     return noun;
+  }
+
+  /** A person's name with nothing after it that would make it the subject of a clause. */
+  private boolean isApposedPerson(int first, int high) {
+    int end = first;
+    while (end < high && view.isPerson(end)) {
+      end++;
+    }
+    return end > first && (end >= high || view.token(end).is(Category.PUNCT));
   }
 
   private int chunkEnd(int first, int high) {
@@ -127,6 +151,24 @@ final class QuotePhrases {
       }
     }
     return Optional.empty();
+  }
+
+  /** The name before an apposition without its second comma: {@code X, a local chief told us}. */
+  QuoteNoun withName(QuoteNoun noun, int low) {
+    int comma = noun.first() - 1;
+    boolean apposed =
+        noun.kind() == QuoteNoun.Kind.NOMINAL
+            && comma > low
+            && view.isComma(comma)
+            && view.isPerson(comma - 1)
+            && hasSpeaker(noun.first(), noun.end());
+    if (!apposed) {
+      return noun;
+    }
+    return endingAt(comma, low)
+        .filter(name -> name.first() == low || view.isQuoteMark(name.first() - 1))
+        .map(name -> new QuoteNoun(name.span(), name.kind(), name.first(), noun.end()))
+        .orElse(noun);
   }
 
   boolean hasSpeaker(int first, int end) {

@@ -85,7 +85,7 @@ final class QuoteScanner {
         Optional<String> close = pair.closeAt(text, at);
         boolean same = text.startsWith(pair.open(), at);
         int after = at + (same ? pair.open() : close.orElse(" ")).length();
-        if (same && opens(pair, at, after) && !closes(at, after)) {
+        if (same && opens(pair, at, after) && !closes(at, after) && !loose(after)) {
           if (!nesting) {
             add(start, before(at), false);
             return at;
@@ -164,6 +164,11 @@ final class QuoteScanner {
     private boolean closes(int at, int after) {
       boolean left = at > range.start() && !Character.isWhitespace(text.charAt(at - 1));
       return left && (after >= range.end() || !Character.isLetterOrDigit(text.charAt(after)));
+    }
+
+    /** Whether a blank follows: a mark set loose after the last word still closes. */
+    private boolean loose(int after) {
+      return after < range.end() && Character.isWhitespace(text.charAt(after));
     }
 
     private boolean inWord(int at, int after) {

@@ -12,6 +12,7 @@ final class QuoteSources {
 
   private static final int LONGEST_HEADING = 6;
   private static final int LONGEST_ADJUNCT = 3;
+  private static final int LONGEST_PUT = 9;
 
   private final QuoteView view;
   private final QuotePhrases phrases;
@@ -43,8 +44,22 @@ final class QuoteSources {
             || view.token(i).is(Category.WORD);
     return verbal
         && view.name(i).isEmpty()
-        && (view.in("speech-verbs", i) || view.in("report-verbs", i))
+        && (view.in("speech-verbs", i) || view.in("report-verbs", i) || isPut(i))
         && (i == 0 || !view.in("infinitive-marks", i - 1));
+  }
+
+  /** {@code X put the toll at 12}. */
+  private boolean isPut(int verb) {
+    if (!view.in("put-verbs", verb)) {
+      return false;
+    }
+    int end = Math.min(view.size(), verb + LONGEST_PUT);
+    for (int i = verb + 1; i < end; i++) {
+      if (view.in("put-marks", i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code X: statement}, and in a title {@code Statement: X}. */
@@ -130,7 +145,8 @@ final class QuoteSources {
         comma ? phrases.apposition(left - 1, low) : phrases.endingAt(left, low);
     boolean shared = subject.isEmpty() && (participle || comma || isConjunction(left - 1, low));
     int before = left;
-    return (shared ? mainSubject(sentence, left, earlier) : subject)
+    Optional<QuoteNoun> source = shared ? mainSubject(sentence, left, earlier) : subject;
+    return source
         .filter(noun -> states(noun, verb))
         .map(
             noun ->
@@ -142,15 +158,24 @@ final class QuoteSources {
                     shared));
   }
 
+  /** The statement in {@code the ministry issued a statement saying}: its author is the source. */
+  private boolean isIssued(QuoteNoun noun, int low) {
+    return noun.first() > low
+        && noun.kind() == QuoteNoun.Kind.NOMINAL
+        && states(noun)
+        && view.isFinite(noun.first() - 1);
+  }
+
   private boolean isConjunction(int i, int low) {
     return i >= low && view.token(i).is(Category.CONJ);
   }
 
   /** A verb that is none of speech needs something written as its subject: a poll shows. */
   private boolean states(QuoteNoun noun, int verb) {
-    if (view.in("speech-verbs", verb)) {
-      return true;
-    }
+    return view.in("speech-verbs", verb) || isPut(verb) || states(noun);
+  }
+
+  private boolean states(QuoteNoun noun) {
     for (int i = noun.first(); i < noun.end(); i++) {
       if (view.in("report-nouns", i)) {
         return true;
@@ -161,7 +186,7 @@ final class QuoteSources {
 
   private Optional<QuoteNoun> inverted(Sentence sentence, int verb, boolean afterQuote) {
     int from = verb + 1;
-    if (!view.in("speech-verbs", verb)) {
+    if (!view.in("speech-verbs", verb) || view.in("tell-verbs", verb)) {
       return Optional.empty();
     }
     while (from < sentence.end() && view.token(from).is(Category.ADV)) {
@@ -241,8 +266,7 @@ final class QuoteSources {
       }
       return true;
     }
-    boolean clause = view.isNominal(next) || view.token(next).is(Category.PRON);
-    return !clause || !hasFinite(next, sentence.end());
+    return !view.isNominal(next) && !view.token(next).is(Category.PRON);
   }
 
   private boolean hasFinite(int first, int end) {
@@ -265,13 +289,14 @@ final class QuoteSources {
     boolean firm =
         cue.isEmpty()
             || end - start > 1 && view.phraseEnd("attribution-phrases", start) > start
-            || stated(cue.get());
+            || stated(cue.get(), sentence, before);
     return new QuoteSource(
         noun, cue, new Span(sentence.first(), sentence.end()), start, end, before, after, firm);
   }
 
-  private boolean stated(Span cue) {
+  private boolean stated(Span cue, Sentence sentence, boolean before) {
     int verb = view.document().tokenAt(cue.start());
-    return view.in("attribution-verbs", verb) || view.in("report-verbs", verb);
+    return (view.in("attribution-verbs", verb) || view.in("report-verbs", verb) || isPut(verb))
+        && (before || !view.in("clause-verbs", verb) || hasFinite(verb + 1, sentence.end()));
   }
 }

@@ -93,10 +93,14 @@ final class QuoteView {
 
   /** Whether the token can stand inside a noun phrase. */
   boolean isNominal(int i) {
-    if (isQuoteMark(i) || isComma(i)) {
-      return names[i] != null && in("possessive-marks", i);
+    boolean possessive = in("possessive-marks", i) && !token(i).is(Category.PUNCT);
+    if (possessive) {
+      return true;
     }
-    if (names[i] != null || in("possessive-marks", i)) {
+    if (isQuoteMark(i) || isComma(i)) {
+      return false;
+    }
+    if (names[i] != null) {
       return true;
     }
     return switch (token(i).category()) {
