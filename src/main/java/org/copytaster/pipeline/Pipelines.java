@@ -7,6 +7,11 @@ import org.copytaster.annotate.CoreNlpAnnotator;
 import org.copytaster.article.StandardReader;
 import org.copytaster.assemble.Assembler;
 import org.copytaster.extract.Extractor;
+import org.copytaster.extract.NameExtractor;
+import org.copytaster.extract.QuoteExtractor;
+import org.copytaster.extract.TimeExtractor;
+import org.copytaster.extract.figures.AmountExtractor;
+import org.copytaster.extract.figures.FigureExtractor;
 import org.copytaster.lexicon.LanguagePack;
 import org.copytaster.lexicon.Models;
 import org.copytaster.record.StoryRecord;
@@ -30,7 +35,12 @@ public final class Pipelines {
 
   /** The steps from a document to its mentions, in order. */
   private static List<Extractor> extractors(LanguagePack pack) {
-    return List.of();
+    return List.of(
+        new TimeExtractor(pack),
+        new NameExtractor(pack),
+        new QuoteExtractor(pack),
+        new AmountExtractor(pack),
+        new FigureExtractor(pack));
   }
 
   private static StoryRecord.Producer producer(Models models) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.copytaster.document.Document;
 import org.copytaster.document.Mention;
+import org.copytaster.extract.Attribution;
 import org.copytaster.extract.Extractor;
 import org.copytaster.extract.figures.FigureKinds.Kind;
 import org.copytaster.extract.figures.FigureRules.KindRule;
@@ -33,6 +34,7 @@ public final class FigureExtractor implements Extractor {
   private final FigureRules rules;
   private final Modes modes;
   private final Flags flags;
+  private final Attribution attribution;
 
   public FigureExtractor(LanguagePack pack) {
     words = pack.words();
@@ -40,6 +42,7 @@ public final class FigureExtractor implements Extractor {
     rules = new FigureRules(pack, kinds);
     modes = new Modes(pack);
     flags = new Flags(rules.flags());
+    attribution = new Attribution(pack);
   }
 
   @Override
@@ -49,7 +52,7 @@ public final class FigureExtractor implements Extractor {
 
   @Override
   public Set<Class<? extends Mention>> needs() {
-    return Set.of(Mention.Amount.class, Mention.Time.class);
+    return Set.of(Mention.Amount.class, Mention.Time.class, Mention.Name.class);
   }
 
   @Override
@@ -57,6 +60,7 @@ public final class FigureExtractor implements Extractor {
     Chunks chunks = new Chunks(document, words);
     List<Mention.Amount> amounts = document.mentions(Mention.Amount.class);
     List<Mention.Figure> figures = new ArrayList<>();
+    Attribution.Reader sources = attribution.read(document);
     Optional<Typed> last = Optional.empty();
     List<SentenceView> views = chunks.views(amounts);
     List<String> modesOf = modes.of(views);
@@ -69,7 +73,7 @@ public final class FigureExtractor implements Extractor {
       }
       List<Typed> typed = type(view, here, mode, last);
       for (Typed figure : typed) {
-        figures.addAll(mentions(view, figure));
+        figures.addAll(mentions(view, figure, sources));
       }
       last = typed.isEmpty() ? last.map(t -> t.aged()) : Optional.of(typed.get(typed.size() - 1));
     }
@@ -181,7 +185,9 @@ public final class FigureExtractor implements Extractor {
     return rule.pattern().canMatch(view) ? rule.pattern().match(view, chunk) : Optional.empty();
   }
 
-  private List<Mention.Figure> mentions(SentenceView view, Typed typed) {
+  private List<Mention.Figure> mentions(
+      SentenceView view, Typed typed, Attribution.Reader sources) {
+    Optional<Span> by = sources.by(view.sentence().first() + typed.chunk().start());
     Flags.Said said = flags.of(view, typed);
     Optional<Span> subject = typed.match().capture("subject").map(s -> span(view, s));
     List<Optional<Span>> holders = new ArrayList<>();
@@ -201,7 +207,7 @@ public final class FigureExtractor implements Extractor {
               typed.amount().quantity().with(unit(view, typed)),
               subject,
               holder,
-              Optional.empty(),
+              by,
               said.asserted(),
               said.main(),
               said.subset(),
