@@ -35,6 +35,7 @@ public final class FigureExtractor implements Extractor {
   private final Modes modes;
   private final Flags flags;
   private final Attribution attribution;
+  private final Holders holders;
 
   public FigureExtractor(LanguagePack pack) {
     words = pack.words();
@@ -43,6 +44,7 @@ public final class FigureExtractor implements Extractor {
     modes = new Modes(pack);
     flags = new Flags(rules.flags());
     attribution = new Attribution(pack);
+    holders = new Holders(words);
   }
 
   @Override
@@ -62,6 +64,7 @@ public final class FigureExtractor implements Extractor {
     List<Mention.Figure> figures = new ArrayList<>();
     Attribution.Reader sources = attribution.read(document);
     Optional<Typed> last = Optional.empty();
+    Optional<Span> lastHolder = Optional.empty();
     List<SentenceView> views = chunks.views(amounts);
     List<String> modesOf = modes.of(views);
     for (int i = 0; i < views.size(); i++) {
@@ -73,7 +76,8 @@ public final class FigureExtractor implements Extractor {
       }
       List<Typed> typed = type(view, here, mode, last);
       for (Typed figure : typed) {
-        figures.addAll(mentions(view, figure, sources));
+        figures.addAll(mentions(view, figure, sources, lastHolder));
+        lastHolder = figures.get(figures.size() - 1).of();
       }
       last = typed.isEmpty() ? last.map(t -> t.aged()) : Optional.of(typed.get(typed.size() - 1));
     }
@@ -186,20 +190,20 @@ public final class FigureExtractor implements Extractor {
   }
 
   private List<Mention.Figure> mentions(
-      SentenceView view, Typed typed, Attribution.Reader sources) {
+      SentenceView view, Typed typed, Attribution.Reader sources, Optional<Span> lastHolder) {
     Optional<Span> by = sources.by(view.sentence().first() + typed.chunk().start());
     Flags.Said said = flags.of(view, typed);
     Optional<Span> subject = typed.match().capture("subject").map(s -> span(view, s));
-    List<Optional<Span>> holders = new ArrayList<>();
-    for (String name : List.of("of", "of2")) {
-      typed.match().capture(name).ifPresent(s -> holders.add(Optional.of(span(view, s))));
-    }
-    if (holders.isEmpty() || !typed.kind().hasHolder()) {
-      holders.clear();
-      holders.add(Optional.empty());
+    List<Optional<Span>> of = new ArrayList<>();
+    if (typed.kind().hasHolder()) {
+      Optional<Span> first = typed.match().capture("of");
+      of.add(holders.find(view, typed.chunk(), first, lastHolder));
+      typed.match().capture("of2").ifPresent(second -> of.add(Optional.of(span(view, second))));
+    } else {
+      of.add(Optional.empty());
     }
     List<Mention.Figure> figures = new ArrayList<>();
-    for (Optional<Span> holder : holders) {
+    for (Optional<Span> holder : of) {
       figures.add(
           new Mention.Figure(
               typed.amount().span(),
