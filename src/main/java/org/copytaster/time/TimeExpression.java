@@ -24,6 +24,11 @@ public final class TimeExpression {
     return rule;
   }
 
+  /** Whether it is a day of the calendar, by day and month, with or without the year. */
+  public boolean namesDay() {
+    return (frame.has(Key.DAY) && frame.has(Key.MONTH)) || (frame.has(Key.A) && frame.has(Key.B));
+  }
+
   Frame frame() {
     return frame;
   }
