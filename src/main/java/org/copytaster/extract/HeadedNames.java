@@ -48,7 +48,7 @@ final class HeadedNames {
     if (capital && names.is("no-entity-head", story.form(end - 1))) {
       return Optional.empty();
     }
-    if (capital && end - start == 1) {
+    if (capital && end - start == 1 && !(head.is("name") && !story.inHeadline(at))) {
       return Optional.empty();
     }
     if (capital && head.is("plain") && end - start < 2) {
@@ -78,7 +78,9 @@ final class HeadedNames {
       return Optional.empty();
     }
     boolean demonym =
-        at - start == 1 && names.gazetteer().demonym(story.text(start, at)).isPresent();
+        at - start == 1
+            && !head.is("nation")
+            && names.gazetteer().demonym(story.text(start, at)).isPresent();
     if (demonym || insidePerson(story, start, at) || story.opens(start) && !story.proper(start)) {
       return Optional.empty();
     }
@@ -124,7 +126,8 @@ final class HeadedNames {
         break;
       }
     }
-    while (start < at && leftOver(story, start)) {
+    boolean nation = !capital && names.head(story.form(at)).filter(h -> h.is("nation")).isPresent();
+    while (start < at && !nation && leftOver(story, start)) {
       start++;
     }
     return start;
@@ -183,10 +186,7 @@ final class HeadedNames {
         break;
       }
       boolean other =
-          story.ner(next).equals("PERSON")
-              || names.is("person-title", story.form(next))
-                  && story.phraseFrom("person-title", next) > next
-                  && !same;
+          story.ner(next).equals("PERSON") || story.phraseFrom("person-title", next) > next;
       if (other) {
         break;
       }

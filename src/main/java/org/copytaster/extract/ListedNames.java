@@ -82,10 +82,10 @@ final class ListedNames {
     Span tagged = taggedAround(story, start, end);
     boolean inside = tagged.length() > end - start;
     if (inside) {
-      boolean person = story.ner(start).equals("PERSON");
-      if (person || story.ner(start).equals("ORGANIZATION") || entry.type() != EntityType.PLACE) {
-        return Optional.empty();
-      }
+      return Optional.empty();
+    }
+    if (story.sameSentence(start, end) && story.is("money-noun", end)) {
+      return Optional.empty();
     }
     int rank = rank(story, start, end, entry);
     return Optional.of(

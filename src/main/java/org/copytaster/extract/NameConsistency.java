@@ -63,8 +63,19 @@ final class NameConsistency {
   private void vote(String key, EntityType type, Draft draft) {
     votes
         .computeIfAbsent(key, k -> new EnumMap<>(EntityType.class))
-        .merge(type, draft.rank(), Integer::sum);
+        .merge(type, weight(draft), Integer::sum);
     models.merge(key + type, draft, (a, b) -> b.rank() > a.rank() ? b : a);
+  }
+
+  /** What stands around a name says more than any number of guesses. */
+  private static int weight(Draft draft) {
+    if (draft.rank() >= PartyContext.RANK - 4) {
+      return 1000;
+    }
+    if (draft.type() == EntityType.PARTY && draft.rank() >= PartyContext.LIKELY) {
+      return 300;
+    }
+    return draft.rank();
   }
 
   /** The short forms by which the text may go on: a surname, a party without "Party". */

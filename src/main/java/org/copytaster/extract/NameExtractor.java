@@ -61,16 +61,20 @@ public final class NameExtractor implements Extractor {
     return found;
   }
 
-  private static void add(Story story, Draft draft, List<Mention> found) {
+  private void add(Story story, Draft draft, List<Mention> found) {
     Span span = story.span(draft);
     found.add(new Mention.Name(span, draft.type(), draft.rule()));
-    if (draft.entry().isPresent() || draft.kind().isPresent()) {
+    Optional<String> family =
+        draft.type() == EntityType.PARTY
+            ? names.family(span.in(story.document().text())).map(n -> draft.type() + ":" + n)
+            : Optional.empty();
+    if (draft.entry().isPresent() || draft.kind().isPresent() || family.isPresent()) {
       found.add(
           new Mention.Known(
               span,
               draft.kind(),
               draft.entry().flatMap(Gazetteer.Entry::country),
-              draft.entry().map(Gazetteer.Entry::identity),
+              family.or(() -> draft.entry().map(Gazetteer.Entry::identity)),
               draft.rule()));
     }
   }

@@ -25,12 +25,44 @@ final class NameWords {
 
   private final Gazetteer gazetteer;
   private final WordClasses words;
+  private static final Set<String> STATUSES = Set.of("current", "former", "other");
+
   private final Map<String, Head> heads = new HashMap<>();
+  private final Map<String, String> statuses = new HashMap<>();
+  private final Map<String, String> families = new HashMap<>();
 
   NameWords(LanguagePack pack) {
     this.gazetteer = Gazetteer.load(pack);
     this.words = pack.words();
     pack.find("heads.tsv").ifPresent(file -> file.rows().forEach(this::head));
+    pack.find("statuses.tsv").ifPresent(file -> file.rows().forEach(this::status));
+    pack.find("party-families.tsv").ifPresent(file -> file.rows().forEach(this::family));
+  }
+
+  private void status(Row row) {
+    String status = row.field(1, "status");
+    if (!STATUSES.contains(status)) {
+      throw row.error("there is no status " + status);
+    }
+    statuses.put(row.field(0, "word"), status);
+  }
+
+  private void family(Row row) {
+    String name = row.field(0, "name");
+    families.put(name, name);
+    for (String form : row.field(1, "forms").split(";")) {
+      families.put(form.strip(), name);
+    }
+  }
+
+  /** Whether a person still holds a title, by a word beside it. */
+  Optional<String> status(String form) {
+    return Optional.ofNullable(statuses.get(form));
+  }
+
+  /** The party that a word as {@code Democratic}, {@code Tories} stands for. */
+  Optional<String> family(String name) {
+    return Optional.ofNullable(families.get(name));
   }
 
   private void head(Row row) {

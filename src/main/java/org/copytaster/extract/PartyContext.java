@@ -92,7 +92,7 @@ final class PartyContext {
     String text = story.text(first, word);
     boolean ideology = names.is("party-adjective", story.form(word - 1));
     Optional<Draft> known = chosen.endingAt(word);
-    boolean strong = story.form(word).equals(strongest());
+    boolean strong = story.is("party-itself", word);
     boolean other =
         known
             .filter(
@@ -112,12 +112,12 @@ final class PartyContext {
     drafts.add(party(name, RANK - 4, "party-word"));
   }
 
-  private static String strongest() {
-    return "party";
-  }
-
   /** {@code Democratic senator}, {@code Labour MP}, {@code Republican John Dole}. */
   private void adjective(int i) {
+    if (story.is("party-member", i) && story.capital(i)) {
+      drafts.add(party(new Span(i, i + 1), LIKELY, "party-member"));
+      return;
+    }
     int end = story.phraseFrom("party-adjective", i);
     if (end == i || !story.capital(i) || !story.capital(end - 1)) {
       return;

@@ -3,7 +3,6 @@ package org.copytaster.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.copytaster.document.Category;
 import org.copytaster.document.Sentence;
 import org.copytaster.value.EntityType;
 import org.copytaster.value.Span;
@@ -60,6 +59,7 @@ final class TaggedNames {
                 || names.is("honorific", form)
                 || names.is("party-adjective", form)
                 || names.is("party-plural", form)
+                || names.is("people-group", form)
                 || story.token(last).text().length() < 2
                 || names.gazetteer().demonym(form).isPresent() && !listed(story, start));
     boolean unnamed =
@@ -84,7 +84,7 @@ final class TaggedNames {
     while (moved && start < end) {
       moved = false;
       if (!story.token(start).isCapitalized() && !story.is("particle", start)
-          || story.token(start).is(Category.DET)
+          || story.is("article", start)
           || story.is("calendar", start) && end - start > 1 && type != EntityType.PERSON
           || story.is("honorific", start)) {
         start++;
