@@ -144,7 +144,7 @@ final class EntityWriter {
         roles.add(
             new Person.Role(
                 title,
-                role.organization().map(this::ref),
+                role.organization().map(mentions::get),
                 Person.Status.valueOf(role.status().toUpperCase(Locale.ROOT)),
                 at.start(),
                 at.end(),
@@ -152,11 +152,6 @@ final class EntityWriter {
       }
     }
     return roles;
-  }
-
-  private Ref ref(Span span) {
-    Ref ref = mentions.get(span);
-    return ref != null ? ref : new Ref(Optional.empty(), Surface.clean(span.in(document.text())));
   }
 
   private Optional<Ref> affiliation(Group group) {

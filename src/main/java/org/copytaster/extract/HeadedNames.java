@@ -51,7 +51,8 @@ final class HeadedNames {
     if (capital && end - start == 1 && !(head.is("name") && !story.inHeadline(at))) {
       return Optional.empty();
     }
-    if (capital && head.is("plain") && end - start < 2) {
+    boolean longer = capital && head.type() == EntityType.PLACE && headFollows(story, at, end);
+    if (longer) {
       return Optional.empty();
     }
     EntityType type = head.type();
@@ -87,6 +88,16 @@ final class HeadedNames {
     boolean part = head.is("lower");
     Draft draft = Draft.of(start, part ? at + 1 : at, head.type(), RANK - 2, "headed-lower");
     return Optional.of(head.kind().map(draft::kind).orElse(draft));
+  }
+
+  /** Whether another head word comes later in the name, so that this one does not decide. */
+  private boolean headFollows(Story story, int at, int end) {
+    for (int i = at + 1; i < end; i++) {
+      if (names.head(story.form(i)).filter(h -> h.type() != EntityType.PLACE).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean partyName(Story story, int from, int to) {

@@ -147,11 +147,18 @@ final class NameConsistency {
   private void retype() {
     for (Draft draft : chosen.all()) {
       EntityType best = winner(key(draft)).orElse(draft.type());
-      if (best != draft.type() && draft.rank() < HeadedNames.RANK) {
+      if (best != draft.type() && draft.rank() < HeadedNames.RANK && !homonym(draft, best)) {
         Draft model = models.get(key(draft) + best);
         chosen.put(new Draft(draft.tokens(), best, RANK, "same-name", model.entry(), model.kind()));
       }
     }
+  }
+
+  /** A listed place stays one beside a party of the same name. */
+  private static boolean homonym(Draft draft, EntityType best) {
+    return best == EntityType.PARTY
+        && draft.type() == EntityType.PLACE
+        && draft.entry().isPresent();
   }
 
   /** Finds the names of the story where nothing was found before. */

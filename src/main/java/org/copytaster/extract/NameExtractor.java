@@ -53,9 +53,13 @@ public final class NameExtractor implements Extractor {
     new EventNames(names, story, chosen).drop();
     new NameConsistency(names, story, chosen).apply();
     new NameKinds(names, story, chosen).apply();
-    found.addAll(context.notes(chosen));
+    List<Mention.PartyNote> notes = context.notes(chosen);
+    found.addAll(notes);
     for (Draft draft : chosen.all()) {
-      add(story, draft, found);
+      Span span = story.span(draft);
+      if (notes.stream().noneMatch(n -> n.gloss().filter(g -> g.contains(span)).isPresent())) {
+        add(story, draft, found);
+      }
     }
     dateline(document, found);
     return found;

@@ -51,11 +51,7 @@ public final class RoleExtractor implements Extractor {
         Span span = story.span(role.tokens().start(), role.tokens().end());
         found.add(
             new Mention.Role(
-                span,
-                name.span(),
-                phrases.organization(role).map(NameMap.Named::span),
-                status(story, role),
-                role.rule()));
+                span, name.span(), phrases.organization(role), status(story, role), role.rule()));
         phrases
             .party(role)
             .ifPresent(party -> found.add(affiliation(name.span(), party, role.rule())));

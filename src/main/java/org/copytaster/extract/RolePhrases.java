@@ -302,7 +302,22 @@ final class RolePhrases {
   }
 
   /** The organization, party or place a role belongs to: in the phrase, or owning it. */
-  Optional<NameMap.Named> organization(RolePhrase role) {
+  Optional<Span> organization(RolePhrase role) {
+    return named(role).map(NameMap.Named::span).or(() -> unnamed(role));
+  }
+
+  /** {@code the country} in a role phrase: who that is, is for others to say. */
+  private Optional<Span> unnamed(RolePhrase role) {
+    for (int i = role.head() + 1; i < role.tokens().end(); i++) {
+      int end = story.phraseFrom("the-country", i);
+      if (end > i && end <= role.tokens().end()) {
+        return Optional.of(story.span(i, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<NameMap.Named> named(RolePhrase role) {
     Optional<NameMap.Named> after = firstName(role.head() + 1, role.tokens().end());
     return after
         .or(() -> firstName(role.tokens().start(), role.head()))
