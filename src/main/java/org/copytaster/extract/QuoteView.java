@@ -93,8 +93,7 @@ final class QuoteView {
 
   /** Whether the token can stand inside a noun phrase. */
   boolean isNominal(int i) {
-    boolean possessive = in("possessive-marks", i) && !token(i).is(Category.PUNCT);
-    if (possessive) {
+    if (joins(i)) {
       return true;
     }
     if (isQuoteMark(i) || isComma(i)) {
@@ -108,6 +107,19 @@ final class QuoteView {
       case WORD -> !in("phrase-ends", i) && !in("source-prepositions", i) && !in("speech-verbs", i);
       default -> false;
     };
+  }
+
+  /** A possessive mark or a hyphen between two words: the tagger takes some for punctuation. */
+  private boolean joins(int i) {
+    boolean inside =
+        i > 0
+            && i + 1 < names.length
+            && token(i - 1).span().end() == token(i).span().start()
+            && Character.isLetter(token(i - 1).text().codePointAt(0));
+    if (in("hyphens", i)) {
+      return inside && token(i).span().end() == token(i + 1).span().start();
+    }
+    return in("possessive-marks", i) && (inside || !token(i).is(Category.PUNCT));
   }
 
   /** Whether the token by itself makes a phrase one that names somebody or something. */

@@ -91,11 +91,10 @@ public final class WordClasses {
     if (id == null) {
       return false;
     }
-    Node node = root.next.get(word);
-    if (node == null) {
-      node = root.next.get("=" + word);
-    }
-    return node != null && contains(node.classes, id);
+    Node either = root.next.get(word);
+    Node form = root.next.get("=" + word);
+    return either != null && contains(either.classes, id)
+        || form != null && contains(form.classes, id);
   }
 
   /** Reports every phrase that begins at {@code start}. */
