@@ -142,8 +142,12 @@ final class QuoteSources {
       }
     }
     Optional<QuoteNoun> subject =
-        comma ? phrases.apposition(left - 1, low) : phrases.endingAt(left, low);
-    boolean shared = subject.isEmpty() && (participle || comma || isConjunction(left - 1, low));
+        comma
+            ? phrases.apposition(left - 1, low)
+            : phrases.endingAt(left, low).map(noun -> phrases.withName(noun, low));
+    boolean issued = participle && subject.filter(noun -> isIssued(noun, low)).isPresent();
+    boolean shared =
+        issued || subject.isEmpty() && (participle || comma || isConjunction(left - 1, low));
     int before = left;
     Optional<QuoteNoun> source = shared ? mainSubject(sentence, left, earlier) : subject;
     return source
