@@ -64,7 +64,6 @@ public final class FigureExtractor implements Extractor {
     List<Mention.Figure> figures = new ArrayList<>();
     Attribution.Reader sources = attribution.read(document);
     Optional<Typed> last = Optional.empty();
-    Optional<Span> lastHolder = Optional.empty();
     List<SentenceView> views = chunks.views(amounts);
     List<String> modesOf = modes.of(views);
     for (int i = 0; i < views.size(); i++) {
@@ -76,8 +75,9 @@ public final class FigureExtractor implements Extractor {
       }
       List<Typed> typed = type(view, here, mode, last);
       for (Typed figure : typed) {
-        figures.addAll(mentions(view, figure, sources, lastHolder));
-        lastHolder = figures.get(figures.size() - 1).of();
+        Optional<Mention.Figure> before =
+            figures.isEmpty() ? Optional.empty() : Optional.of(figures.get(figures.size() - 1));
+        figures.addAll(mentions(view, figure, sources, before));
       }
       last = typed.isEmpty() ? last.map(t -> t.aged()) : Optional.of(typed.get(typed.size() - 1));
     }
@@ -190,14 +190,19 @@ public final class FigureExtractor implements Extractor {
   }
 
   private List<Mention.Figure> mentions(
-      SentenceView view, Typed typed, Attribution.Reader sources, Optional<Span> lastHolder) {
+      SentenceView view, Typed typed, Attribution.Reader sources, Optional<Mention.Figure> before) {
     Optional<Span> by = sources.by(view.sentence().first() + typed.chunk().start());
     Flags.Said said = flags.of(view, typed);
+    Optional<String> inherited =
+        before
+            .filter(figure -> figure.kind().equals(typed.kind().id()))
+            .filter(figure -> view.sentence().span().contains(figure.span()))
+            .flatMap(Mention.Figure::status);
     Optional<Span> subject = typed.match().capture("subject").map(s -> span(view, s));
     List<Optional<Span>> of = new ArrayList<>();
     if (typed.kind().hasHolder()) {
       Optional<Span> first = typed.match().capture("of");
-      of.add(holders.find(view, typed.chunk(), first, lastHolder));
+      of.add(holders.find(view, typed.chunk(), first, before.flatMap(Mention.Figure::of)));
       typed.match().capture("of2").ifPresent(second -> of.add(Optional.of(span(view, second))));
     } else {
       of.add(Optional.empty());
@@ -215,7 +220,7 @@ public final class FigureExtractor implements Extractor {
               said.asserted(),
               said.main(),
               said.subset(),
-              said.status(),
+              said.status().or(() -> inherited),
               typed.kind().id() + "/" + typed.rule().name()));
     }
     return figures;
