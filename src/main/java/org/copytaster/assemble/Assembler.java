@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.copytaster.article.Article;
 import org.copytaster.document.Document;
 import org.copytaster.document.Mention;
+import org.copytaster.lexicon.FigureKinds;
 import org.copytaster.record.ArticleFact;
 import org.copytaster.record.DateFact;
 import org.copytaster.record.Evidence;
@@ -20,10 +21,12 @@ import org.copytaster.value.Span;
 public final class Assembler {
 
   private final StoryRecord.Producer producer;
+  private final FigureKinds kinds;
   private final EntityGrouper grouper = new EntityGrouper();
 
-  public Assembler(StoryRecord.Producer producer) {
+  public Assembler(StoryRecord.Producer producer, FigureKinds kinds) {
     this.producer = producer;
+    this.kinds = kinds;
   }
 
   public StoryRecord assemble(Document document) {
@@ -45,7 +48,7 @@ public final class Assembler {
         entities.parties(),
         entities.organizations(),
         entities.places(),
-        figures(document, positions, entities),
+        figures(document, positions, entities, new Scenes(document, entities, kinds)),
         dates(document, positions),
         quotes(document, positions, entities),
         List.of(),
@@ -92,7 +95,8 @@ public final class Assembler {
   }
 
   private static List<Figure> figures(
-      Document document, Positions positions, EntityTable entities) {
+      Document document, Positions positions, EntityTable entities, Scenes scenes) {
+    DateIds dates = new DateIds(document);
     List<Figure> figures = new ArrayList<>();
     for (Mention.Figure f : document.mentions(Mention.Figure.class)) {
       Evidence at = positions.evidence(f.span());
@@ -110,8 +114,8 @@ public final class Assembler {
               f.subject().map(positions::evidence),
               f.of().map(span -> ref(document, entities, span)),
               f.by().map(span -> ref(document, entities, span)),
-              Optional.empty(),
-              Optional.empty(),
+              f.when().flatMap(dates::at),
+              scenes.place(f),
               f.asserted(),
               f.main() ? "main" : "other",
               f.subset(),
@@ -128,7 +132,7 @@ public final class Assembler {
       Evidence at = positions.evidence(time.span());
       dates.add(
           new DateFact(
-              "d" + (dates.size() + 1),
+              DateIds.id(dates.size()),
               at.start(),
               at.end(),
               at.text(),

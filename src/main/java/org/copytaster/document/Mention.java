@@ -83,6 +83,7 @@ public sealed interface Mention {
    * @param subject the counted noun phrase
    * @param of holder of a share, of votes, of seats
    * @param by who states it
+   * @param when the time expression that dates what is counted
    */
   record Figure(
       Span span,
@@ -91,6 +92,7 @@ public sealed interface Mention {
       Optional<Span> subject,
       Optional<Span> of,
       Optional<Span> by,
+      Optional<Span> when,
       boolean asserted,
       boolean main,
       boolean subset,

@@ -6,12 +6,15 @@ import java.util.Map;
 import org.copytaster.annotate.CoreNlpAnnotator;
 import org.copytaster.article.StandardReader;
 import org.copytaster.assemble.Assembler;
+import org.copytaster.extract.AnaphorExtractor;
 import org.copytaster.extract.Extractor;
 import org.copytaster.extract.NameExtractor;
 import org.copytaster.extract.QuoteExtractor;
+import org.copytaster.extract.RoleExtractor;
 import org.copytaster.extract.TimeExtractor;
 import org.copytaster.extract.figures.AmountExtractor;
 import org.copytaster.extract.figures.FigureExtractor;
+import org.copytaster.lexicon.FigureKinds;
 import org.copytaster.lexicon.LanguagePack;
 import org.copytaster.lexicon.Models;
 import org.copytaster.record.StoryRecord;
@@ -30,7 +33,7 @@ public final class Pipelines {
       readings.put(
           language.primary(), new Pipeline.Reading(new CoreNlpAnnotator(pack), extractors(pack)));
     }
-    return new Pipeline(new StandardReader(models), readings, new Assembler(producer(models)));
+    return new Pipeline(new StandardReader(models), readings, new Assembler(producer(models), new FigureKinds(models)));
   }
 
   /** The steps from a document to its mentions, in order. */
@@ -38,6 +41,8 @@ public final class Pipelines {
     return List.of(
         new TimeExtractor(pack),
         new NameExtractor(pack),
+        new RoleExtractor(pack),
+        new AnaphorExtractor(pack),
         new QuoteExtractor(pack),
         new AmountExtractor(pack),
         new FigureExtractor(pack));

@@ -10,13 +10,14 @@ import org.copytaster.document.Document;
 import org.copytaster.document.Mention;
 import org.copytaster.extract.Attribution;
 import org.copytaster.extract.Extractor;
-import org.copytaster.extract.figures.FigureKinds.Kind;
 import org.copytaster.extract.figures.FigureRules.KindRule;
+import org.copytaster.lexicon.FigureKinds;
 import org.copytaster.lexicon.LanguagePack;
 import org.copytaster.lexicon.WordClasses;
 import org.copytaster.pattern.Match;
 import org.copytaster.pattern.SentenceView;
 import org.copytaster.pattern.SentenceView.Chunk;
+import org.copytaster.value.FigureKind;
 import org.copytaster.value.Quantity;
 import org.copytaster.value.Span;
 import org.copytaster.value.Unit;
@@ -62,7 +63,8 @@ public final class FigureExtractor implements Extractor {
     Chunks chunks = new Chunks(document, words);
     List<Mention.Amount> amounts = document.mentions(Mention.Amount.class);
     List<Mention.Figure> figures = new ArrayList<>();
-    Attribution.Reader sources = attribution.read(document);
+    Context context =
+        new Context(attribution.read(document), new Occasions(document, words));
     Optional<Typed> last = Optional.empty();
     List<SentenceView> views = chunks.views(amounts);
     List<String> modesOf = modes.of(views);
@@ -77,12 +79,15 @@ public final class FigureExtractor implements Extractor {
       for (Typed figure : typed) {
         Optional<Mention.Figure> before =
             figures.isEmpty() ? Optional.empty() : Optional.of(figures.get(figures.size() - 1));
-        figures.addAll(mentions(view, figure, sources, before));
+        figures.addAll(mentions(view, figure, context, before));
       }
       last = typed.isEmpty() ? last.map(t -> t.aged()) : Optional.of(typed.get(typed.size() - 1));
     }
     return figures;
   }
+
+  /** What is asked of the whole document for each figure. */
+  private record Context(Attribution.Reader sources, Occasions occasions) {}
 
   /**
    * An amount with its kind.
@@ -90,7 +95,12 @@ public final class FigureExtractor implements Extractor {
    * @param sentencesAgo how many sentences with numbers lie between it and the one being read
    */
   record Typed(
-      Mention.Amount amount, Chunk chunk, Kind kind, Rule rule, Match match, int sentencesAgo) {
+      Mention.Amount amount,
+      Chunk chunk,
+      FigureKind kind,
+      Rule rule,
+      Match match,
+      int sentencesAgo) {
 
     Typed aged() {
       return new Typed(amount, chunk, kind, rule, match, sentencesAgo + 1);
@@ -166,7 +176,7 @@ public final class FigureExtractor implements Extractor {
     if (last.isEmpty()) {
       return List.of();
     }
-    Kind kind = last.get().kind();
+    FigureKind kind = last.get().kind();
     for (Rule rule : rules.lists()) {
       boolean holder = rule.marks().value("kind").filter(k -> k.equals("holder")).isPresent();
       boolean near = last.get().sentencesAgo() == 0 || rule.marks().has("other");
@@ -190,8 +200,8 @@ public final class FigureExtractor implements Extractor {
   }
 
   private List<Mention.Figure> mentions(
-      SentenceView view, Typed typed, Attribution.Reader sources, Optional<Mention.Figure> before) {
-    Optional<Span> by = sources.by(view.sentence().first() + typed.chunk().start());
+      SentenceView view, Typed typed, Context context, Optional<Mention.Figure> before) {
+    Optional<Span> by = context.sources().by(view.sentence().first() + typed.chunk().start());
     Flags.Said said = flags.of(view, typed);
     Optional<String> inherited =
         before
@@ -217,6 +227,7 @@ public final class FigureExtractor implements Extractor {
               subject,
               holder,
               by,
+              context.occasions().when(typed.kind(), view.sentence(), typed.amount().span()),
               said.asserted(),
               said.main(),
               said.subset(),

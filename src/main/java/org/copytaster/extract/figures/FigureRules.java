@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.copytaster.extract.figures.FigureKinds.Kind;
+import org.copytaster.lexicon.FigureKinds;
 import org.copytaster.lexicon.KnowledgeFile;
 import org.copytaster.lexicon.LanguagePack;
 import org.copytaster.lexicon.Row;
 import org.copytaster.pattern.PatternCompiler;
+import org.copytaster.value.FigureKind;
 
 /**
  * The rules of a language: a file for each kind in figures/, and beside them what refuses a number,
@@ -17,7 +18,7 @@ import org.copytaster.pattern.PatternCompiler;
 final class FigureRules {
 
   /** A rule with the kind it recognises. */
-  record KindRule(Kind kind, Rule rule) {}
+  record KindRule(FigureKind kind, Rule rule) {}
 
   private final List<KindRule> kinds = new ArrayList<>();
   private final List<Rule> refusals;
@@ -29,7 +30,7 @@ final class FigureRules {
     Map<String, KnowledgeFile> files = new LinkedHashMap<>();
     pack.folder("figures").forEach(file -> files.put(file.name(), file));
     for (KnowledgeFile file : files.values()) {
-      Kind kind =
+      FigureKind kind =
           kinds
               .find(file.name())
               .orElseThrow(
@@ -50,7 +51,7 @@ final class FigureRules {
 
   /** A line {@code like <kind> <marks>}: the other kind's rules hold here too, with these marks. */
   private void borrow(
-      Row row, Kind kind, Map<String, KnowledgeFile> files, PatternCompiler compiler) {
+      Row row, FigureKind kind, Map<String, KnowledgeFile> files, PatternCompiler compiler) {
     KnowledgeFile other = files.get(row.field(1, "kind"));
     if (other == null) {
       throw row.error("there are no rules of the kind " + row.field(1, "kind"));
