@@ -5,7 +5,7 @@ import org.copytaster.document.Category;
 /** Names that are only a part of an event's name: {@code the 2003 Ontario general election}. */
 final class EventNames {
 
-  private static final int FARTHEST = 6;
+  private static final int FARTHEST = 8;
 
   private final NameWords names;
   private final Story story;
@@ -39,7 +39,7 @@ final class EventNames {
       }
       if (story.token(i).is(Category.PUNCT) && !story.joins(i)
           || story.token(i).is(Category.VERB)
-          || story.token(i).is(Category.PREP)) {
+          || story.token(i).is(Category.PREP) && chosen.at(i).isEmpty()) {
         return false;
       }
     }

@@ -12,7 +12,7 @@ import org.copytaster.value.EntityType;
  */
 final class HeadedNames {
 
-  static final int RANK = 70;
+  static final int RANK = ListedNames.SURE;
   private static final int MOST = 12;
 
   private final NameWords names;
@@ -51,8 +51,7 @@ final class HeadedNames {
     if (capital && end - start == 1 && !(head.is("name") && !story.inHeadline(at))) {
       return Optional.empty();
     }
-    boolean longer = capital && head.type() == EntityType.PLACE && headFollows(story, at, end);
-    if (longer) {
+    if (capital && headFollows(story, at, end)) {
       return Optional.empty();
     }
     EntityType type = head.type();
@@ -92,8 +91,8 @@ final class HeadedNames {
 
   /** Whether another head word comes later in the name, so that this one does not decide. */
   private boolean headFollows(Story story, int at, int end) {
-    for (int i = at + 1; i < end; i++) {
-      if (names.head(story.form(i)).filter(h -> h.type() != EntityType.PLACE).isPresent()) {
+    for (int i = at + 1; i < end && !story.is("name-link", i); i++) {
+      if (names.head(story.form(i)).isPresent()) {
         return true;
       }
     }
@@ -175,6 +174,9 @@ final class HeadedNames {
     boolean labelled = story.ner(at).equals("ORGANIZATION");
     while (end < story.size() && story.sameSentence(at, end) && end - at < MOST) {
       boolean same = labelled && story.ner(end).equals("ORGANIZATION");
+      if (end > at + 1 && story.phraseFrom("person-title", end) > end) {
+        break;
+      }
       if (story.capital(end) && (same || names.head(story.form(end)).isPresent())) {
         end++;
         continue;
@@ -201,8 +203,13 @@ final class HeadedNames {
       if (other) {
         break;
       }
-      int run = story.runFrom(next);
-      if (run == next) {
+      int run = next;
+      int last = story.runFrom(next);
+      while (run < last && !story.ner(run).equals("PERSON")) {
+        run++;
+      }
+      boolean another = head.type() == EntityType.PARTY && names.head(story.form(next)).isPresent();
+      if (run == next || another) {
         break;
       }
       end = run;

@@ -43,6 +43,7 @@ final class NameConsistency {
     for (Draft draft : chosen.all()) {
       parts(draft);
     }
+    initials();
     retype();
     spread();
     for (Draft draft : chosen.all()) {
@@ -131,6 +132,29 @@ final class NameConsistency {
     if (known == null || known.containsKey(whole.type()) || whole.type() == EntityType.PERSON) {
       Draft shortened = Draft.of(start, end, whole.type(), strength, "short-form");
       vote(key, whole.type(), whole.kind().map(shortened::kind).orElse(shortened));
+    }
+  }
+
+  /** {@code NDP} is a party where a New Democratic Party is one. */
+  private void initials() {
+    Set<String> parties = new HashSet<>();
+    for (Draft draft : chosen.all()) {
+      if (draft.type() == EntityType.PARTY && draft.size() > 1) {
+        StringBuilder initials = new StringBuilder();
+        for (int i = draft.start(); i < draft.end(); i++) {
+          if (story.token(i).isCapitalized()) {
+            initials.appendCodePoint(story.token(i).text().codePointAt(0));
+          }
+        }
+        parties.add(initials.toString());
+      }
+    }
+    for (Draft draft : chosen.all()) {
+      boolean unknown = draft.type() != EntityType.PARTY && draft.entry().isEmpty();
+      if (unknown && draft.size() == 1 && parties.contains(story.token(draft.start()).text())) {
+        Draft party = draft.as(EntityType.PARTY, PartyContext.LIKELY, "initials");
+        vote(key(draft), EntityType.PARTY, party);
+      }
     }
   }
 

@@ -52,6 +52,7 @@ public final class NameExtractor implements Extractor {
     List<Mention> found = new ArrayList<>(abbreviations(story, chosen));
     new EventNames(names, story, chosen).drop();
     new NameConsistency(names, story, chosen).apply();
+    new EventNames(names, story, chosen).drop();
     new NameKinds(names, story, chosen).apply();
     List<Mention.PartyNote> notes = context.notes(chosen);
     found.addAll(notes);
@@ -95,7 +96,10 @@ public final class NameExtractor implements Extractor {
       if (bracket && story.form(at).equals(",")) {
         at++;
       }
-      if (bracket && story.form(at + 1).equals(")") && abbreviation(story.token(at).text())) {
+      if (bracket
+          && story.form(at + 1).equals(")")
+          && abbreviation(story.token(at).text())
+          && !story.is("person-title", at)) {
         Draft known = chosen.at(at).orElse(draft);
         if (known.type() != EntityType.PARTY || draft.type() == EntityType.PARTY) {
           Draft alias = Draft.of(at, at + 1, draft.type(), BRACKETED, "bracketed");

@@ -20,6 +20,7 @@ final class Names {
     sorted.sort(
         Comparator.comparingInt(Draft::rank)
             .thenComparingInt(Draft::size)
+            .thenComparing(draft -> draft.entry().isPresent())
             .reversed()
             .thenComparingInt(Draft::start));
     for (Draft draft : sorted) {

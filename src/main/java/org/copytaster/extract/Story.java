@@ -48,7 +48,7 @@ final class Story {
       }
       if (capitals(sentence, true) > MOSTLY) {
         loud += sentence.size();
-      } else if (sentence.size() > 3 && capitals(sentence, false) > MOSTLY) {
+      } else if (mayBeHeadline(sentence) && capitals(sentence, false) > MOSTLY) {
         headlines.set(sentence.index());
       }
     }
@@ -70,6 +70,16 @@ final class Story {
             return document.tokens().get(position).lemma();
           }
         };
+  }
+
+  /** Headlines open a story or lack the full stop; a sentence with commas is a list of names. */
+  private boolean mayBeHeadline(Sentence sentence) {
+    long commas =
+        document.tokens(sentence).stream().filter(token -> token.text().equals(",")).count();
+    boolean stopped = document.tokens().get(sentence.end() - 1).text().equals(".");
+    return sentence.size() > 3
+        && commas < 2
+        && (sentence.index() == 0 || sentence.isTitle() || !stopped);
   }
 
   /** The share of words that begin with a capital, or are all capitals. */

@@ -63,7 +63,8 @@ final class TaggedNames {
                 || story.token(last).text().length() < 2
                 || names.gazetteer().demonym(form).isPresent() && !listed(story, start));
     boolean unnamed =
-        type == EntityType.ORGANIZATION && names.is("no-entity-head", form)
+        one && type == EntityType.PLACE && names.is("no-place", form)
+            || type == EntityType.ORGANIZATION && names.is("no-entity-head", form)
             || names.head(form).filter(h -> one && !h.is("name")).isPresent()
                 && type != EntityType.PERSON;
     if (common || unnamed || story.shouting()) {
@@ -90,14 +91,20 @@ final class TaggedNames {
         start++;
         moved = true;
       } else if (type == EntityType.PERSON) {
-        int after = story.phraseFrom("person-title", start);
+        int party =
+            Math.max(
+                story.phraseFrom("party-adjective", start),
+                story.phraseFrom("party-plural", start));
+        int after = Math.max(party, story.phraseFrom("person-title", start));
         if (after > start && after < end) {
           start = after;
           moved = true;
         }
       }
     }
-    while (end > start && !nameLike(story, end - 1)) {
+    while (end > start
+        && (!nameLike(story, end - 1)
+            || type == EntityType.PERSON && end - start > 1 && story.is("person-title", end - 1))) {
       end--;
     }
     return new Span(Math.min(start, end), end);

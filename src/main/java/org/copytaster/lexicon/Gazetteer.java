@@ -114,7 +114,10 @@ public final class Gazetteer {
       EntityType type,
       Optional<String> kind,
       Optional<String> country) {
-    names.add(name, new Entry(name, type, name, kind, country));
+    // a bracket keeps namesakes apart and is no part of what stories write
+    int bracket = name.indexOf(" (");
+    String written = bracket < 0 ? name : name.substring(0, bracket);
+    names.add(written, new Entry(written, type, name, kind, country));
     for (String alias : list(aliases)) {
       names.add(alias, new Entry(alias, type, name, kind, country));
     }
