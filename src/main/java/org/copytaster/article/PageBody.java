@@ -45,7 +45,17 @@ final class PageBody {
         inside.add(block);
       }
     }
-    return keep(inside);
+    List<String> kept = keep(inside);
+    return kept.isEmpty() ? shortOnes(inside) : kept;
+  }
+
+  /** Of a story with nothing long in it, whatever is no link. */
+  private static List<String> shortOnes(List<PageBlock> blocks) {
+    return blocks.stream()
+        .filter(block -> !block.isMostlyLink())
+        .map(PageBlock::text)
+        .distinct()
+        .toList();
   }
 
   private void prune(Document page) {

@@ -32,6 +32,8 @@ final class TikaChild {
   public static void main(String[] args) throws IOException {
     Locale.setDefault(Locale.ROOT);
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+    // else it leaves a file in the user's home
+    System.setProperty("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
     PrintStream out = System.out;
     // whatever a parser prints must not get between the frames
     System.setOut(System.err);

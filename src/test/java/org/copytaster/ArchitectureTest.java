@@ -1,0 +1,116 @@
+package org.copytaster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.spi.ToolProvider;
+import org.copytaster.value.Span;
+import org.junit.jupiter.api.Test;
+
+/** The order of the packages, and where foreign libraries may be named. */
+class ArchitectureTest {
+
+  private static final String OURS = "org.copytaster.";
+
+  /** Each package may use those before it. */
+  private static final List<String> ORDER =
+      List.of(
+          "value",
+          "json",
+          "lexicon",
+          "time",
+          "worker",
+          "source",
+          "article",
+          "document",
+          "annotate",
+          "pattern",
+          "extract",
+          "record",
+          "assemble",
+          "pipeline",
+          "store",
+          "app.cli");
+
+  private static final Map<String, String> LIBRARIES =
+      Map.of(
+          "tools.jackson.", "json",
+          "com.fasterxml.", "json",
+          "com.github.victools.", "json",
+          "org.jsoup.", "article",
+          "org.apache.tika.", "article",
+          "com.optimaize.", "article",
+          "com.google.common.", "article",
+          "edu.stanford.nlp.", "annotate",
+          "picocli.", "app.cli");
+
+  private record Use(String from, String to) {}
+
+  @Test
+  void packagesUseOnlyThoseBeforeThemSoThatThereIsNoCycle() throws URISyntaxException {
+    Set<String> wrong = new TreeSet<>();
+    for (Use use : uses()) {
+      String from = ours(use.from);
+      if (use.to.startsWith(OURS) && ORDER.indexOf(ours(use.to)) > ORDER.indexOf(from)) {
+        wrong.add(use.from + " uses " + use.to);
+      }
+      if (!ORDER.contains(from)) {
+        wrong.add(use.from + " lies in a package that has no place in the order");
+      }
+    }
+    assertEquals(Set.of(), wrong);
+  }
+
+  @Test
+  void everyForeignLibraryIsNamedInOnePackage() throws URISyntaxException {
+    Set<String> wrong = new TreeSet<>();
+    for (Use use : uses()) {
+      boolean foreign =
+          !use.to.startsWith(OURS)
+              && !use.to.startsWith("java.")
+              && !use.to.startsWith("javax.xml.")
+              && !use.to.startsWith("org.xml.sax.");
+      if (foreign && !ours(use.from).equals(home(use.to))) {
+        wrong.add(use.from + " uses " + use.to);
+      }
+    }
+    assertEquals(Set.of(), wrong);
+  }
+
+  private static String home(String library) {
+    return LIBRARIES.entrySet().stream()
+        .filter(entry -> library.startsWith(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("nowhere");
+  }
+
+  private static String ours(String type) {
+    return type.substring(OURS.length(), type.lastIndexOf('.'));
+  }
+
+  private static Set<Use> uses() throws URISyntaxException {
+    Path classes = Path.of(Span.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    StringWriter out = new StringWriter();
+    PrintWriter writer = new PrintWriter(out);
+    ToolProvider jdeps = ToolProvider.findFirst("jdeps").orElseThrow();
+    jdeps.run(writer, writer, "--multi-release", "base", "-v", classes.toString());
+    Set<Use> uses = new java.util.LinkedHashSet<>();
+    for (String line : out.toString().split("\n")) {
+      String[] words = line.strip().split("\\s+");
+      if (words.length >= 3 && words[1].equals("->") && words[0].startsWith(OURS)) {
+        uses.add(new Use(words[0], words[2]));
+      }
+    }
+    assertTrue(uses.size() > 100, "jdeps found hardly anything: " + out);
+    return uses;
+  }
+}
