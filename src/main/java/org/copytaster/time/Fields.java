@@ -146,7 +146,10 @@ final class Fields {
   /** The n-th unit in a period: {@code the first week of March}. */
   private static Optional<Period> ordinal(Frame frame, Period container) {
     if (!frame.has(Key.ORD)) {
-      return Optional.of(container);
+      return Optional.of(
+          Grain.ofUnit(frame.get(Key.VALUE).orElse(""))
+              .map(grain -> Period.holding(grain, container.start()))
+              .orElse(container));
     }
     return Grain.ofUnit(frame.get(Key.VALUE).orElse(""))
         .map(

@@ -7,14 +7,17 @@ import java.util.Optional;
 public final class Narrative {
 
   /** Before the story has named any. */
-  public static final Narrative NONE = new Narrative(Optional.empty(), Optional.empty());
+  public static final Narrative NONE =
+      new Narrative(Optional.empty(), Optional.empty(), Optional.empty());
 
   private final Optional<LocalDate> day;
   private final Optional<Period> last;
+  private final Optional<Period> reported;
 
-  private Narrative(Optional<LocalDate> day, Optional<Period> last) {
+  private Narrative(Optional<LocalDate> day, Optional<Period> last, Optional<Period> reported) {
     this.day = day;
     this.last = last;
+    this.reported = reported;
   }
 
   /** The narrative after an expression that was resolved so. */
@@ -23,11 +26,19 @@ public final class Narrative {
       return this;
     }
     Period period = resolution.period().get();
-    return new Narrative(period.isDay() ? Optional.of(period.start()) : day, Optional.of(period));
+    return new Narrative(
+        period.isDay() ? Optional.of(period.start()) : day,
+        Optional.of(period),
+        period.isOfBusiness() ? Optional.of(period) : reported);
   }
 
   Optional<LocalDate> day() {
     return day;
+  }
+
+  /** The quarter or half year that the story reports on. */
+  Optional<Period> reported() {
+    return reported;
   }
 
   Optional<Period> last() {

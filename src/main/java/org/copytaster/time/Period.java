@@ -21,6 +21,11 @@ record Period(Grain grain, LocalDate start) {
     return grain.timex(start);
   }
 
+  /** Whether firms report on such periods. */
+  boolean isOfBusiness() {
+    return grain == Grain.QUARTER || grain == Grain.HALF;
+  }
+
   boolean isDay() {
     return grain == Grain.DAY;
   }

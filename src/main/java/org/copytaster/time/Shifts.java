@@ -18,10 +18,11 @@ final class Shifts {
       return Optional.of(vague(frame));
     }
     long count = Long.parseLong(n) * frame.number(Key.SIGN, 1);
-    Optional<Period> told = reference.narrative().last().filter(p -> keeps(p, frame, grain.get()));
+    Optional<Period> told = told(frame, reference, grain.get(), n);
     if (told.isPresent()) {
       Period moved = new Period(told.get().grain(), grain.get().plus(told.get().start(), count));
-      return Optional.of(Resolver.value(frame, moved, Optional.of(told.get().start())));
+      Resolution compared = Resolver.value(frame, moved, Optional.of(told.get().start()));
+      return Optional.of(new Resolution(compared.value(), Optional.empty()));
     }
     Optional<LocalDate> base =
         fromStory ? reference.narrative().last().map(Period::start).or(() -> anchor) : anchor;
@@ -43,11 +44,26 @@ final class Shifts {
     return Optional.of(Resolver.value(frame, found, base));
   }
 
-  /** Whether the answer has the size of what was told last: a year before a quarter, a quarter. */
-  private static boolean keeps(Period told, Frame frame, Grain grain) {
-    boolean business = told.grain() == Grain.QUARTER || told.grain() == Grain.HALF;
-    boolean same = business || (told.grain() == Grain.MONTH && frame.is(Key.FROM, "then"));
-    return grain == Grain.YEAR && same && frame.get(Key.N).orElse("1").equals("1");
+  /**
+   * The period with which the answer is compared and whose size it has: a year before a reported
+   * quarter is a quarter. The quarter itself is the one reported, or the last that is over.
+   */
+  private static Optional<Period> told(Frame frame, Reference reference, Grain grain, String n) {
+    Optional<Period> reported = reference.narrative().reported();
+    if (grain == Grain.QUARTER && frame.is(Key.FROM, "report")) {
+      return reported.or(() -> lastQuarter(reference));
+    }
+    if (grain != Grain.YEAR || !n.equals("1")) {
+      return Optional.empty();
+    }
+    if (frame.is(Key.FROM, "report")) {
+      return reported.or(() -> lastQuarter(reference));
+    }
+    return reported;
+  }
+
+  private static Optional<Period> lastQuarter(Reference reference) {
+    return reference.day().map(day -> Period.holding(Grain.QUARTER, day).plus(-1));
   }
 
   private static Resolution vague(Frame frame) {

@@ -78,6 +78,9 @@ final class Years {
     if (nearest.isEmpty() || (nearest.get().isDay() && distance(nearest.get(), day) <= ANNOUNCED)) {
       return nearest;
     }
+    if (tense == Tense.FUTURE && nearest.get().isOfBusiness()) {
+      return nearest;
+    }
     if (tense == Tense.PAST) {
       return latest(candidates(frame, day).filter(p -> !p.start().isAfter(day)));
     }
