@@ -76,6 +76,7 @@ final class QuoteScanner {
     /** Reads a quotation from its opening mark; the position after it. */
     private int quoted(QuoteMarks.Pair pair, int start) {
       int depth = 1;
+      boolean reopened = false;
       int at = start + pair.open().length();
       while (at < range.end()) {
         if (!marks.begins(text.charAt(at))) {
@@ -91,6 +92,7 @@ final class QuoteScanner {
             return at;
           }
           depth++;
+          reopened = true;
         } else if (close.isPresent() && !inWord(at, at + close.get().length())) {
           after = at + close.get().length();
           if (--depth == 0) {
@@ -100,7 +102,7 @@ final class QuoteScanner {
         }
         at = after;
       }
-      ambiguous |= depth > 1;
+      ambiguous |= reopened;
       int end = range.end() - start > LONGEST_UNCLOSED ? sentenceEnd(start) : before(range.end());
       add(start, end, false);
       return end;

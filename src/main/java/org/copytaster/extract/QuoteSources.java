@@ -11,15 +11,15 @@ import org.copytaster.value.Span;
 final class QuoteSources {
 
   private static final int LONGEST_HEADING = 6;
-  private static final int LONGEST_ADJUNCT = 3;
-  private static final int LONGEST_PUT = 9;
 
   private final QuoteView view;
   private final QuotePhrases phrases;
+  private final QuoteVerbs verbs;
 
   QuoteSources(QuoteView view) {
     this.view = view;
     this.phrases = new QuotePhrases(view);
+    this.verbs = new QuoteVerbs(view);
   }
 
   /** The sources of the sentence, in the order of the text. */
@@ -30,36 +30,11 @@ final class QuoteSources {
       int phraseEnd = view.phraseEnd("attribution-phrases", i);
       if (phraseEnd > i) {
         phrase(sentence, i, phraseEnd).ifPresent(found::add);
-      } else if (isVerb(i)) {
+      } else if (verbs.isVerb(i)) {
         verb(sentence, i, found).ifPresent(found::add);
       }
     }
     return found;
-  }
-
-  private boolean isVerb(int i) {
-    boolean verbal =
-        view.token(i).is(Category.VERB)
-            || view.token(i).is(Category.PART)
-            || view.token(i).is(Category.WORD);
-    return verbal
-        && view.name(i).isEmpty()
-        && (view.in("speech-verbs", i) || view.in("report-verbs", i) || isPut(i))
-        && (i == 0 || !view.in("infinitive-marks", i - 1));
-  }
-
-  /** {@code X put the toll at 12}. */
-  private boolean isPut(int verb) {
-    if (!view.in("put-verbs", verb)) {
-      return false;
-    }
-    int end = Math.min(view.size(), verb + LONGEST_PUT);
-    for (int i = verb + 1; i < end; i++) {
-      if (view.in("put-marks", i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** {@code X: statement}, and in a title {@code Statement: X}. */
@@ -100,7 +75,7 @@ final class QuoteSources {
         .filter(noun -> noun.kind() != QuoteNoun.Kind.PRONOUN)
         .map(
             noun -> {
-              boolean leading = !hasFinite(sentence.first(), first);
+              boolean leading = !verbs.hasFinite(sentence.first(), first);
               return source(
                   sentence,
                   noun,
@@ -176,7 +151,7 @@ final class QuoteSources {
 
   /** A verb that is none of speech needs something written as its subject: a poll shows. */
   private boolean states(QuoteNoun noun, int verb) {
-    return view.in("speech-verbs", verb) || isPut(verb) || states(noun);
+    return view.in("speech-verbs", verb) || verbs.isPut(verb) || states(noun);
   }
 
   private boolean states(QuoteNoun noun) {
@@ -229,8 +204,12 @@ final class QuoteSources {
       end = phrases.startingAt(end, sentence.end()).map(QuoteNoun::end).orElse(end);
     }
     boolean opened = start > 0 && (view.isQuoteMark(start - 1) || commaAt(start - 1, sentence));
-    boolean trailing = !shared && opened && isTrailing(sentence, end);
-    boolean between = trailing && end < sentence.end() && view.isComma(end);
+    boolean trailing = !shared && opened && verbs.isTrailing(sentence, end);
+    boolean between =
+        trailing
+            && end + 1 < sentence.end()
+            && view.isComma(end)
+            && !view.token(end + 1).is(Category.CONJ);
     return source(
         sentence,
         noun,
@@ -249,39 +228,6 @@ final class QuoteSources {
     return end >= sentence.end() - 1;
   }
 
-  /** Whether what follows the verb is no statement but a place, a time, an end. */
-  private boolean isTrailing(Sentence sentence, int end) {
-    int next = end;
-    while (next < sentence.end()
-        && (view.in("time-nouns", next) || view.token(next).is(Category.ADV))) {
-      next++;
-    }
-    if (next >= sentence.end() || view.isComma(next)) {
-      return true;
-    }
-    if (view.in("clause-marks", next)) {
-      return false;
-    }
-    if (view.token(next).is(Category.PREP)) {
-      for (int i = next; i < sentence.end() && i - next <= LONGEST_ADJUNCT; i++) {
-        if (view.token(i).is(Category.NUM)) {
-          return !hasFinite(i, sentence.end());
-        }
-      }
-      return true;
-    }
-    return !view.isNominal(next) && !view.token(next).is(Category.PRON);
-  }
-
-  private boolean hasFinite(int first, int end) {
-    for (int i = first; i < end; i++) {
-      if (view.isFinite(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private QuoteSource source(
       Sentence sentence,
       QuoteNoun noun,
@@ -293,14 +239,8 @@ final class QuoteSources {
     boolean firm =
         cue.isEmpty()
             || end - start > 1 && view.phraseEnd("attribution-phrases", start) > start
-            || stated(cue.get(), sentence, before);
+            || verbs.states(cue.get(), sentence, before);
     return new QuoteSource(
         noun, cue, new Span(sentence.first(), sentence.end()), start, end, before, after, firm);
-  }
-
-  private boolean stated(Span cue, Sentence sentence, boolean before) {
-    int verb = view.document().tokenAt(cue.start());
-    return (view.in("attribution-verbs", verb) || view.in("report-verbs", verb) || isPut(verb))
-        && (before || !view.in("clause-verbs", verb) || hasFinite(verb + 1, sentence.end()));
   }
 }

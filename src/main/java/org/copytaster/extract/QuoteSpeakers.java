@@ -10,7 +10,10 @@ import org.copytaster.value.Span;
 /** Gives each quoted piece its speaker. */
 final class QuoteSpeakers {
 
-  /** A piece with who says it; {@code own} if its own sentence names the speaker. */
+  /**
+   * A piece with who says it; {@code own} if its own sentence, or the last one of the same speech,
+   * names the speaker.
+   */
   record Spoken(QuotePiece piece, Optional<Span> speaker, Optional<Span> cue, boolean own) {}
 
   private final QuoteView view;
@@ -59,7 +62,7 @@ final class QuoteSpeakers {
             && next.piece().opens()
             && next.own()
             && next.piece().paragraph() == spoken.piece().paragraph() + 1;
-    return chained ? new Spoken(spoken.piece(), next.speaker(), next.cue(), false) : spoken;
+    return chained ? new Spoken(spoken.piece(), next.speaker(), next.cue(), true) : spoken;
   }
 
   /** The source that the piece's own sentences name. */
