@@ -33,7 +33,10 @@ public final class Pipelines {
       readings.put(
           language.primary(), new Pipeline.Reading(new CoreNlpAnnotator(pack), extractors(pack)));
     }
-    return new Pipeline(new StandardReader(models), readings, new Assembler(producer(models), new FigureKinds(models)));
+    return new Pipeline(
+        new StandardReader(models),
+        readings,
+        new Assembler(producer(models), new FigureKinds(models)));
   }
 
   /** The steps from a document to its mentions, in order. */

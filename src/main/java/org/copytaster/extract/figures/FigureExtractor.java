@@ -63,8 +63,7 @@ public final class FigureExtractor implements Extractor {
     Chunks chunks = new Chunks(document, words);
     List<Mention.Amount> amounts = document.mentions(Mention.Amount.class);
     List<Mention.Figure> figures = new ArrayList<>();
-    Context context =
-        new Context(attribution.read(document), new Occasions(document, words));
+    Context context = new Context(attribution.read(document), new Occasions(document, words));
     Optional<Typed> last = Optional.empty();
     List<SentenceView> views = chunks.views(amounts);
     List<String> modesOf = modes.of(views);
