@@ -63,6 +63,12 @@ public final class Json {
     return escapeLoneSurrogates(MAPPER.writeValueAsString(value));
   }
 
+  /** The value over several lines, for people; ends without a line's end. */
+  public static String pretty(Object value) {
+    return escapeLoneSurrogates(
+        MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value).replace("\r\n", "\n"));
+  }
+
   /**
    * The value of {@code json} as a record.
    *
