@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
     description = "Says what this machine has and what it lacks for extracting.")
 final class DoctorCommand implements Callable<Integer> {
 
-  private static final long LEAST_HEAP_MB = 900;
+  private static final long LEAST_HEAP_MB = 650;
 
   private static final String CORENLP_MODELS =
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
@@ -34,7 +34,7 @@ final class DoctorCommand implements Callable<Integer> {
     report(
         heap >= LEAST_HEAP_MB,
         "memory for the program: " + heap + " MB",
-        "set COPYTASTER_HEAP to 2g; " + LEAST_HEAP_MB + " MB are the least");
+        "set COPYTASTER_HEAP to 2g; 700m is the least");
     report(true, "processors: " + Runtime.getRuntime().availableProcessors(), "");
     boolean models = DoctorCommand.class.getClassLoader().getResource(CORENLP_MODELS) != null;
     report(models, "CoreNLP's models", "build again with a connection: mvn package");
