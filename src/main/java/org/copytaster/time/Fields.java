@@ -112,7 +112,11 @@ final class Fields {
             grain ->
                 base(frame, reference)
                     .map(day -> Period.holding(grain, day))
-                    .map(p -> reference.isPast() && p.isComing(reference) ? p.plus(-1) : p)
+                    .map(
+                        p ->
+                            direction(frame) == 0 && reference.isPast() && p.isComing(reference)
+                                ? p.plus(-1)
+                                : p)
                     .map(p -> p.plus(direction(frame) * (long) frame.number(Key.N, 1))));
   }
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Years {
 
   /** A day of the coming weeks may be announced in the past tense; one further off is not. */
-  private static final int ANNOUNCED = 60;
+  private static final int ANNOUNCED = 45;
 
   private Years() {}
 
@@ -64,6 +64,9 @@ final class Years {
 
   /** The part of a year that the frame names, in the year that direction and tense make likely. */
   static Optional<Period> choose(Frame frame, LocalDate day, Tense tense) {
+    if (frame.is(Key.DIR, "last") && frame.has(Key.SEASON)) {
+      return in(frame, day.getYear() - 1);
+    }
     if (frame.is(Key.DIR, "last")) {
       return latest(candidates(frame, day).filter(p -> p.last().isBefore(sameGrain(p, day))));
     }
