@@ -17,10 +17,14 @@ final class TenseGuess {
   /** A verb behind the time counts as further away: most times follow theirs. */
   private static final int BEHIND = 2;
 
+  /** {@code will not have been} decides the tense of the participle that follows. */
+  private static final int AUXILIARIES = 3;
+
   private final Map<String, Tense> tags = new HashMap<>();
   private final Map<String, Tense> words = new HashMap<>();
   private final Map<String, Tense> infinitives = new HashMap<>();
   private final Map<String, Tense> before = new HashMap<>();
+  private final Map<String, Tense> behind = new HashMap<>();
 
   TenseGuess(LanguagePack pack) {
     pack.find("dates/tense.tsv").map(KnowledgeFile::rows).orElse(List.of()).forEach(this::read);
@@ -34,7 +38,12 @@ final class TenseGuess {
       throw row.error("there is no tense " + row.field(2, "tense"));
     }
     Map<String, Map<String, Tense>> kinds =
-        Map.of("tag", tags, "word", words, "infinitive", infinitives, "before", before);
+        Map.of(
+            "tag", tags,
+            "word", words,
+            "infinitive", infinitives,
+            "before", before,
+            "behind", behind);
     String kind = row.field(0, "kind");
     if (!kinds.containsKey(kind)) {
       throw row.error("there is no kind " + kind);
@@ -44,11 +53,35 @@ final class TenseGuess {
 
   /** The tense at tokens {@code first} to {@code end} of a sentence's tokens. */
   Tense at(List<Token> sentence, int first, int end) {
-    if (first > 0 && before.containsKey(sentence.get(first - 1).form())) {
-      return before.get(sentence.get(first - 1).form());
+    Tense beside = beside(sentence, first, end);
+    if (beside != Tense.UNKNOWN) {
+      return beside;
     }
+    int border = clauseStart(sentence, first);
+    Tense near = nearest(sentence, border, first, end);
+    return near == Tense.UNKNOWN ? nearest(sentence, 0, first, end) : near;
+  }
+
+  private Tense beside(List<Token> sentence, int first, int end) {
+    String one = first > 0 ? sentence.get(first - 1).form() : "";
+    String two = first > 1 ? sentence.get(first - 2).form() + " " + one : one;
+    Tense ahead = before.getOrDefault(two, before.getOrDefault(one, Tense.UNKNOWN));
+    return ahead != Tense.UNKNOWN || end >= sentence.size()
+        ? ahead
+        : behind.getOrDefault(sentence.get(end).form(), Tense.UNKNOWN);
+  }
+
+  private static int clauseStart(List<Token> sentence, int first) {
+    int at = first;
+    while (at > 0 && !sentence.get(at - 1).is(Category.PUNCT)) {
+      at--;
+    }
+    return at;
+  }
+
+  private Tense nearest(List<Token> sentence, int border, int first, int end) {
     for (int distance = 1; distance <= sentence.size() * BEHIND; distance++) {
-      Tense left = of(sentence, first - distance);
+      Tense left = first - distance < border ? Tense.UNKNOWN : of(sentence, first - distance);
       if (left != Tense.UNKNOWN) {
         return left;
       }
@@ -71,11 +104,16 @@ final class TenseGuess {
     if (word != null) {
       return word;
     }
-    if (token.is(Category.VERB) && at > 0 && infinitives.containsKey(sentence.get(at - 1).form())) {
-      return infinitives.get(sentence.get(at - 1).form());
-    }
-    if (token.is(Category.VERB) && at > 0 && words.containsKey(sentence.get(at - 1).form())) {
-      return words.get(sentence.get(at - 1).form());
+    if (token.is(Category.VERB) || token.is(Category.PART)) {
+      for (int i = at - 1; i >= Math.max(0, at - AUXILIARIES); i--) {
+        Token helper = sentence.get(i);
+        if (infinitives.containsKey(helper.form()) && (i == at - 1 || token.is(Category.PART))) {
+          return infinitives.get(helper.form());
+        }
+        if (words.containsKey(helper.form())) {
+          return words.get(helper.form());
+        }
+      }
     }
     return tags.getOrDefault(token.tag(), Tense.UNKNOWN);
   }

@@ -21,7 +21,7 @@ final class DateWords {
     for (Row row : file.rows()) {
       Frame frame = Frame.read(row, row.fieldOr(2, "-"));
       for (String phrase : row.field(1, "words").split(" *; *")) {
-        Scan scan = new Scan(phrase, 0, phrase.length(), marks);
+        Scan scan = scan(phrase, marks);
         List<String> forms = new ArrayList<>();
         for (int i = 0; i < scan.size(); i++) {
           forms.add(scan.piece(i).form());
@@ -32,6 +32,13 @@ final class DateWords {
             .add(new Entry(forms, frame));
       }
     }
+  }
+
+  /** A clitic such as {@code 's} is read as it stands in a text, behind a letter. */
+  private static Scan scan(String phrase, Scan.Marks marks) {
+    return phrase.startsWith("'")
+        ? new Scan("x" + phrase, 1, phrase.length() + 1, marks)
+        : new Scan(phrase, 0, phrase.length(), marks);
   }
 
   boolean has(String name) {

@@ -111,10 +111,13 @@ final class Fields {
         .flatMap(
             grain ->
                 base(frame, reference)
+                    .map(day -> Period.holding(grain, day))
                     .map(
-                        day ->
-                            Period.holding(grain, day)
-                                .plus(direction(frame) * (long) frame.number(Key.N, 1))));
+                        p ->
+                            direction(frame) == 0 && reference.isPast() && p.isComing(reference)
+                                ? p.plus(-1)
+                                : p)
+                    .map(p -> p.plus(direction(frame) * (long) frame.number(Key.N, 1))));
   }
 
   private static Optional<Integer> year(Frame frame, Reference reference) {

@@ -22,6 +22,7 @@ final class Numerals {
           "minute",
           "count",
           "ordinal",
+          "hour-minute",
           "clock4",
           "a",
           "b",
@@ -79,7 +80,7 @@ final class Numerals {
             || (!digits && hourWord(scan, at, rest));
       case "minute":
         return exactly(piece, 2) && inRange(piece, 2, 0, 59, Key.MINUTE, at, rest);
-      case "clock4":
+      case "hour-minute", "clock4":
         return clock4(piece, at, rest);
       default:
         throw new IllegalArgumentException(name);
@@ -109,6 +110,22 @@ final class Numerals {
     }
     int hour = value(piece) / 100;
     int minute = value(piece) % 100;
+    return hour <= 24
+        && minute < 60
+        && rest.at(at + 1, Frame.of(Key.HOUR, "" + hour).with(Key.MINUTE, two(minute)));
+  }
+
+  /** {@code 7.30}, which looks like a decimal number. */
+  private static boolean hourMinute(Scan.Piece piece, int at, Found rest) {
+    int dot = piece.form().indexOf('.');
+    if (piece.sort() != Scan.Sort.NUMBER
+        || dot < 1
+        || dot > 2
+        || piece.form().length() != dot + 3) {
+      return false;
+    }
+    int hour = Integer.parseInt(piece.form().substring(0, dot));
+    int minute = Integer.parseInt(piece.form().substring(dot + 1));
     return hour <= 24
         && minute < 60
         && rest.at(at + 1, Frame.of(Key.HOUR, "" + hour).with(Key.MINUTE, two(minute)));

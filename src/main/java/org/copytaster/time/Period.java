@@ -26,6 +26,11 @@ record Period(Grain grain, LocalDate start) {
     return grain == Grain.QUARTER || grain == Grain.HALF;
   }
 
+  /** Whether it is a weekend that, on the reference day, has not begun. */
+  boolean isComing(Reference reference) {
+    return grain == Grain.WEEKEND && reference.day().filter(start::isAfter).isPresent();
+  }
+
   boolean isDay() {
     return grain == Grain.DAY;
   }

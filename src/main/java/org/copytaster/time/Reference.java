@@ -24,6 +24,10 @@ public record Reference(Optional<LocalDate> day, Narrative narrative, Tense tens
     return new Reference(day, narrative, other);
   }
 
+  boolean isPast() {
+    return tense == Tense.PAST;
+  }
+
   /** The story's day if it named one, else the day of publication. */
   Optional<LocalDate> storyDay() {
     return narrative.day().or(() -> day);

@@ -41,7 +41,7 @@ final class Scan {
     this.thousands = marks.thousands();
     int at = start;
     while (at < end) {
-      at = next(at, at > start && !Character.isWhitespace(text.charAt(at - 1)));
+      at = next(at, at > 0 && !Character.isWhitespace(text.charAt(at - 1)));
     }
   }
 

@@ -64,6 +64,9 @@ final class Years {
 
   /** The part of a year that the frame names, in the year that direction and tense make likely. */
   static Optional<Period> choose(Frame frame, LocalDate day, Tense tense) {
+    if (frame.is(Key.DIR, "last") && frame.has(Key.SEASON)) {
+      return in(frame, day.getYear() - 1);
+    }
     if (frame.is(Key.DIR, "last")) {
       return latest(candidates(frame, day).filter(p -> p.last().isBefore(sameGrain(p, day))));
     }
