@@ -109,8 +109,15 @@ final class EntityGrouper {
     for (String form : small.surfaces(text)) {
       String key = Surface.key(form);
       for (String longer : fullForms) {
-        if (Surface.isAbbreviation(form, longer)
-            || Surface.begins(key, Surface.key(longer)) && form.length() > 2) {
+        String other = Surface.key(longer);
+        boolean members =
+            small.type() == EntityType.PARTY
+                && key.length() > 4
+                && key.endsWith("s")
+                && Surface.begins(key.substring(0, key.length() - 1), other);
+        if (members
+            || Surface.isAbbreviation(form, longer)
+            || Surface.begins(key, other) && form.length() > 2) {
           return true;
         }
       }

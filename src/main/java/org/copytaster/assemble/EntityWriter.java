@@ -95,9 +95,16 @@ final class EntityWriter {
         .max(
             Comparator.comparingInt((String s) -> Surface.words(Surface.key(s)).size())
                 .thenComparing(s -> !Surface.isLoud(s))
+                .thenComparing(s -> count(group, s))
                 .thenComparingInt(String::length)
                 .thenComparing(s -> -surfaces.indexOf(s)))
         .orElseThrow();
+  }
+
+  private long count(Group group, String surface) {
+    return group.names().stream()
+        .filter(span -> Surface.clean(span.in(document.text())).equals(surface))
+        .count();
   }
 
   private List<String> aliases(Group group) {

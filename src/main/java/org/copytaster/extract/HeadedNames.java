@@ -145,7 +145,8 @@ final class HeadedNames {
 
   /** Words at the left that are capitalised for another reason than the name. */
   private boolean leftOver(Story story, int i) {
-    return story.token(i).is(Category.DET)
+    return story.is("article", i)
+        || story.token(i).is(Category.DET) && !story.ner(i).equals("ORGANIZATION")
         || story.token(i).is(Category.PREP)
         || story.token(i).is(Category.CONJ)
         || story.token(i).is(Category.PRON)
@@ -174,6 +175,10 @@ final class HeadedNames {
     boolean labelled = story.ner(at).equals("ORGANIZATION");
     while (end < story.size() && story.sameSentence(at, end) && end - at < MOST) {
       boolean same = labelled && story.ner(end).equals("ORGANIZATION");
+      if (end == at + 1 && story.token(end).is(Category.NUM) && story.is("numbered", at)) {
+        end++;
+        continue;
+      }
       if (end > at + 1 && story.phraseFrom("person-title", end) > end) {
         break;
       }
@@ -199,7 +204,7 @@ final class HeadedNames {
         break;
       }
       boolean other =
-          story.ner(next).equals("PERSON") || story.phraseFrom("person-title", next) > next;
+          story.ner(next).equals("PERSON") || titled(story, next, head.type() == EntityType.PARTY);
       if (other) {
         break;
       }
@@ -215,6 +220,17 @@ final class HeadedNames {
       end = run;
     }
     return end;
+  }
+
+  /** Whether a title begins there, or for a party, somewhere in the words that follow. */
+  private static boolean titled(Story story, int from, boolean anywhere) {
+    int end = anywhere ? story.runFrom(from) : from + 1;
+    for (int i = from; i < end; i++) {
+      if (story.phraseFrom("person-title", i) > i) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a list inside the name goes on: no name that stands by itself follows. */
