@@ -75,7 +75,7 @@ final class BracketedNames {
     for (int i = tokens.start(); i < tokens.end(); i++) {
       party |=
           names.head(story.form(i)).filter(h -> h.type() == EntityType.PARTY).isPresent()
-              && !names.is("party-maybe", story.form(i));
+              && !story.is("party-maybe", i);
     }
     EntityType type = party ? EntityType.PARTY : EntityType.ORGANIZATION;
     Draft draft = Draft.of(tokens.start(), tokens.end(), type, RANK, "bracketed");

@@ -45,7 +45,7 @@ final class HeadedNames {
       return Optional.empty();
     }
     int end = capital ? right(story, at, head) : at + 1;
-    if (capital && names.is("no-entity-head", story.form(end - 1))) {
+    if (capital && story.is("no-entity-head", end - 1)) {
       return Optional.empty();
     }
     if (capital && end - start == 1 && !(head.is("name") && !story.inHeadline(at))) {
@@ -58,7 +58,7 @@ final class HeadedNames {
     if (!capital) {
       return afterName(story, start, at, head);
     }
-    if (names.is("party-maybe", story.form(at))) {
+    if (story.is("party-maybe", at)) {
       boolean named = partyName(story, start, at) || partyName(story, at + 1, end);
       type = named ? EntityType.PARTY : EntityType.ORGANIZATION;
     }
@@ -101,7 +101,7 @@ final class HeadedNames {
 
   private boolean partyName(Story story, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (names.is("party-name", story.form(i))) {
+      if (story.is("party-name", i)) {
         return true;
       }
     }
@@ -124,7 +124,8 @@ final class HeadedNames {
         start = previous - 1;
       } else if (story.is("possessive", previous)
           && start < at + 1
-          && (names.is("possessive-inside", story.form(previous - 1)) || labelled)
+          && (story.is("possessive-inside", previous - 1)
+              || labelled && !story.is("party-plural", previous - 1))
           && story.capital(previous - 1)) {
         start = previous - 1;
       } else if (labelled
@@ -166,7 +167,7 @@ final class HeadedNames {
       return false;
     }
     return story.ner(i).equals("PERSON")
-        || names.is("person-title", story.form(i)) && !names.is("honorific", story.form(i))
+        || story.is("person-title", i) && !story.is("honorific", i)
         || story.token(i).is(Category.DET);
   }
 

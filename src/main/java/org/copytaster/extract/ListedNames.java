@@ -74,9 +74,7 @@ final class ListedNames {
 
   private Optional<Draft> draft(Story story, int start, int end, Entry entry) {
     int word = story.is("article", start) ? start + 1 : start;
-    if (end - word == 1
-        && (names.is("party-adjective", story.form(word))
-            || names.is("party-plural", story.form(word)))) {
+    if (end - word == 1 && (story.is("party-adjective", word) || story.is("party-plural", word))) {
       return Optional.empty();
     }
     Span tagged = taggedAround(story, start, end);

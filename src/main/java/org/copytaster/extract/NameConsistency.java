@@ -289,8 +289,8 @@ final class NameConsistency {
             && story.sameSentence(start - 1, start)
             && !story.opens(start - 1)
             && chosen.at(start - 1).isEmpty()
-            && !names.is("person-title", story.form(start - 1))
-            && !names.is("honorific", story.form(start - 1));
+            && !story.is("person-title", start - 1)
+            && !story.is("honorific", start - 1);
     return story.proper(start) && !before || story.token(start).isCapitalized() && !before;
   }
 }

@@ -90,7 +90,7 @@ final class PartyContext {
     }
     int first = word - start == 1 ? word - 1 : start;
     String text = story.text(first, word);
-    boolean ideology = names.is("party-adjective", story.form(word - 1));
+    boolean ideology = story.is("party-adjective", word - 1);
     Optional<Draft> known = chosen.endingAt(word);
     boolean strong = story.is("party-itself", word);
     boolean other =
@@ -101,8 +101,7 @@ final class PartyContext {
                         || d.type() != EntityType.PARTY && !strong && d.rank() > TaggedNames.RANK)
             .isPresent();
     boolean demonym =
-        names.gazetteer().demonym(text).isPresent()
-            || names.is("people-group", story.form(word - 1));
+        names.gazetteer().demonym(text).isPresent() || story.is("people-group", word - 1);
     boolean opening = story.opens(first) && !story.proper(first) && !ideology;
     if (other || demonym || opening || known.isEmpty() && !strong && word - start == 1) {
       return;

@@ -47,7 +47,7 @@ final class TitledNames {
     if (!story.sameSentence(end - 1, end)) {
       return false;
     }
-    if (names.is("honorific", story.form(end - 1)) && story.capital(end - 1)) {
+    if (story.is("honorific", end - 1) && story.capital(end - 1)) {
       return true;
     }
     return !story.shouting()
@@ -61,10 +61,10 @@ final class TitledNames {
       if (ner.equals("ORGANIZATION")
           || ner.equals("LOCATION")
           || story.phraseFrom("person-title", i) > i
-              && !(names.is("title-or-name", story.form(i)) && ner.equals("PERSON"))
+              && !(story.is("title-or-name", i) && ner.equals("PERSON"))
           || names.head(story.form(i)).isPresent()
-          || names.is("party-plural", story.form(i))
-          || names.is("people-group", story.form(i))
+          || story.is("party-plural", i)
+          || story.is("people-group", i)
           || names.gazetteer().demonym(story.token(i).text()).isPresent()) {
         return false;
       }
