@@ -59,11 +59,11 @@ public final class NameExtractor implements Extractor {
     new NameKinds(names, story, chosen).apply();
     List<Mention.PartyNote> notes = context.notes(chosen);
     found.addAll(notes);
+    for (Mention.PartyNote note : notes) {
+      note.gloss().map(document::tokenRange).ifPresent(gloss -> chosen.clear(gloss));
+    }
     for (Draft draft : chosen.all()) {
-      Span span = story.span(draft);
-      if (notes.stream().noneMatch(n -> n.gloss().filter(g -> g.contains(span)).isPresent())) {
-        add(story, draft, found);
-      }
+      add(story, draft, found);
     }
     dateline(document, found);
     return found;
