@@ -1,6 +1,7 @@
 package org.copytaster.assemble;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -50,34 +51,37 @@ final class EntityGrouper {
       group.add(span, key, Optional.ofNullable(known.get(span)));
       bySpan.put(span, group);
     }
-    List<Group> groups = new ArrayList<>(byKey.values());
     for (Mention.Alias alias : document.mentions(Mention.Alias.class)) {
       Group one = bySpan.get(alias.span());
       Group other = bySpan.get(alias.of());
       if (one != null && other != null) {
-        merge(groups, bySpan, other, one);
+        merge(bySpan, other, one);
       }
     }
-    mergeIdentities(groups, bySpan);
+    mergeIdentities(byKey.values(), bySpan);
+    List<Group> groups = living(byKey.values());
     mergeShortForms(groups, bySpan, text);
-    return groups;
+    return living(groups);
   }
 
-  private static void merge(List<Group> groups, Map<Span, Group> bySpan, Group to, Group from) {
+  private static void merge(Map<Span, Group> bySpan, Group to, Group from) {
     if (to != from) {
       to.absorb(from);
-      groups.removeIf(g -> g == from);
       to.names().forEach(span -> bySpan.put(span, to));
     }
   }
 
-  private static void mergeIdentities(List<Group> groups, Map<Span, Group> bySpan) {
+  private static List<Group> living(Collection<Group> groups) {
+    return new ArrayList<>(groups.stream().filter(group -> !group.isMerged()).toList());
+  }
+
+  private static void mergeIdentities(Collection<Group> groups, Map<Span, Group> bySpan) {
     Map<String, Group> byIdentity = new HashMap<>();
-    for (Group group : List.copyOf(groups)) {
-      if (group.identity().isPresent()) {
+    for (Group group : groups) {
+      if (!group.isMerged() && group.identity().isPresent()) {
         Group first = byIdentity.putIfAbsent(group.identity().get(), group);
         if (first != null) {
-          merge(groups, bySpan, first, group);
+          merge(bySpan, first, group);
         }
       }
     }
@@ -85,36 +89,14 @@ final class EntityGrouper {
 
   /** {@code UN} to {@code United Nations}, {@code True Path} to {@code True Path Party}. */
   private static void mergeShortForms(List<Group> groups, Map<Span, Group> bySpan, String text) {
-    for (Group small : List.copyOf(groups)) {
-      if (small.type() == EntityType.PLACE) {
-        continue;
-      }
-      List<Group> full =
-          groups.stream().filter(g -> g != small && isFormOf(small, g, text)).toList();
-      if (full.size() == 1 && groups.contains(small)) {
-        merge(groups, bySpan, full.get(0), small);
-      }
-    }
-  }
-
-  private static boolean isFormOf(Group small, Group full, String text) {
-    boolean apart =
-        small.identity().isPresent()
-            && full.identity().isPresent()
-            && !small.identity().equals(full.identity());
-    if (apart) {
-      return false;
-    }
-    List<String> fullForms = full.surfaces(text);
-    for (String form : small.surfaces(text)) {
-      String key = Surface.key(form);
-      for (String longer : fullForms) {
-        if (Surface.isAbbreviation(form, longer)
-            || Surface.begins(key, Surface.key(longer)) && form.length() > 2) {
-          return true;
-        }
+    ShortForms forms = new ShortForms(text, groups);
+    for (Group small : groups) {
+      if (small.type() != EntityType.PLACE) {
+        forms
+            .full(small)
+            .filter(full -> !full.isMerged())
+            .ifPresent(full -> merge(bySpan, full, small));
       }
     }
-    return false;
   }
 }

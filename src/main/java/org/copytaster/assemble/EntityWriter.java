@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.copytaster.document.Document;
 import org.copytaster.document.Mention;
 import org.copytaster.record.EntityMention;
@@ -37,7 +38,10 @@ final class EntityWriter {
   private final Map<Group, Ref> refs = new HashMap<>();
   private final Map<Span, Ref> mentions = new HashMap<>();
   private final Map<Span, Group> bySpan = new HashMap<>();
-  private final Map<Group, List<Mention.Anaphor>> anaphors = new HashMap<>();
+  private final Map<Group, List<Mention.Anaphor>> anaphors;
+  private final Map<Group, List<Mention.Role>> roles;
+  private final Map<Group, List<Mention.Affiliation>> affiliations;
+  private final Map<Group, List<Mention.PartyNote>> notes;
 
   EntityWriter(Document document, Positions positions, List<Group> groups) {
     this.document = document;
@@ -53,13 +57,23 @@ final class EntityWriter {
         bySpan.put(span, group);
       }
     }
-    for (Mention.Anaphor anaphor : document.mentions(Mention.Anaphor.class)) {
-      Group of = bySpan.get(anaphor.of());
-      if (of != null) {
-        mentions.putIfAbsent(anaphor.span(), refs.get(of));
-        anaphors.computeIfAbsent(of, g -> new ArrayList<>()).add(anaphor);
+    this.anaphors = byGroup(Mention.Anaphor.class, Mention.Anaphor::of);
+    this.roles = byGroup(Mention.Role.class, Mention.Role::person);
+    this.affiliations = byGroup(Mention.Affiliation.class, Mention.Affiliation::person);
+    this.notes = byGroup(Mention.PartyNote.class, Mention.PartyNote::party);
+    anaphors.forEach(
+        (group, list) -> list.forEach(a -> mentions.putIfAbsent(a.span(), refs.get(group))));
+  }
+
+  private <M extends Mention> Map<Group, List<M>> byGroup(Class<M> sort, Function<M, Span> of) {
+    Map<Group, List<M>> byGroup = new HashMap<>();
+    for (M mention : document.mentions(sort)) {
+      Group group = bySpan.get(of.apply(mention));
+      if (group != null) {
+        byGroup.computeIfAbsent(group, g -> new ArrayList<>()).add(mention);
       }
     }
+    return byGroup;
   }
 
   EntityTable table() {
@@ -95,9 +109,16 @@ final class EntityWriter {
         .max(
             Comparator.comparingInt((String s) -> Surface.words(Surface.key(s)).size())
                 .thenComparing(s -> !Surface.isLoud(s))
+                .thenComparing(s -> count(group, s))
                 .thenComparingInt(String::length)
                 .thenComparing(s -> -surfaces.indexOf(s)))
         .orElseThrow();
+  }
+
+  private long count(Group group, String surface) {
+    return group.names().stream()
+        .filter(span -> Surface.clean(span.in(document.text())).equals(surface))
+        .count();
   }
 
   private List<String> aliases(Group group) {
@@ -132,16 +153,13 @@ final class EntityWriter {
   }
 
   private List<Person.Role> roles(Group group) {
-    List<Person.Role> roles = new ArrayList<>();
+    List<Person.Role> held = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (Mention.Role role : document.mentions(Mention.Role.class)) {
-      if (bySpan.get(role.person()) != group) {
-        continue;
-      }
+    for (Mention.Role role : roles.getOrDefault(group, List.of())) {
       Evidence at = positions.evidence(role.span());
       String title = Surface.clean(at.text());
       if (seen.add(title.toLowerCase(Locale.ROOT))) {
-        roles.add(
+        held.add(
             new Person.Role(
                 title,
                 role.organization().map(mentions::get),
@@ -151,12 +169,12 @@ final class EntityWriter {
                 at.text()));
       }
     }
-    return roles;
+    return held;
   }
 
   private Optional<Ref> affiliation(Group group) {
-    return document.mentions(Mention.Affiliation.class).stream()
-        .filter(a -> bySpan.get(a.person()) == group && bySpan.get(a.party()) != null)
+    return affiliations.getOrDefault(group, List.of()).stream()
+        .filter(a -> bySpan.get(a.party()) != null)
         .map(a -> refs.get(bySpan.get(a.party())))
         .findFirst();
   }
@@ -164,11 +182,9 @@ final class EntityWriter {
   private Party party(Group group) {
     Optional<String> gloss = Optional.empty();
     Optional<String> stance = Optional.empty();
-    for (Mention.PartyNote note : document.mentions(Mention.PartyNote.class)) {
-      if (bySpan.get(note.party()) == group) {
-        gloss = gloss.or(() -> note.gloss().map(this::words));
-        stance = stance.or(() -> note.stance().map(this::words));
-      }
+    for (Mention.PartyNote note : notes.getOrDefault(group, List.of())) {
+      gloss = gloss.or(() -> note.gloss().map(this::words));
+      stance = stance.or(() -> note.stance().map(this::words));
     }
     Ref ref = refs.get(group);
     return new Party(

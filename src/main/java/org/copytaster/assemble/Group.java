@@ -15,6 +15,7 @@ final class Group {
   private final EntityType type;
   private final List<Span> names = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
+  private boolean merged;
   private Optional<String> kind = Optional.empty();
   private Optional<String> country = Optional.empty();
   private Optional<String> identity = Optional.empty();
@@ -40,7 +41,9 @@ final class Group {
     identity = identity.or(known::identity);
   }
 
+  /** Takes over all of {@code other}, which is merged then and no thing of its own. */
   void absorb(Group other) {
+    other.merged = true;
     names.addAll(other.names);
     keys.addAll(other.keys);
     boolean vague = kind.filter(k -> !k.equals("other")).isEmpty();
@@ -48,6 +51,10 @@ final class Group {
     country = country.or(() -> other.country);
     identity = identity.or(() -> other.identity);
     names.sort(null);
+  }
+
+  boolean isMerged() {
+    return merged;
   }
 
   /** Where it is named, in the order of the text. */

@@ -1,8 +1,12 @@
 package org.copytaster.assemble;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.copytaster.value.EntityType;
 import org.copytaster.value.Span;
 
@@ -11,6 +15,7 @@ final class PersonNames {
 
   private final String text;
   private final List<Group> people = new ArrayList<>();
+  private final Map<String, Set<Group>> byWord = new HashMap<>();
 
   PersonNames(String text) {
     this.text = text;
@@ -22,23 +27,24 @@ final class PersonNames {
 
   /** Groups the mentions, given in the order of the text. */
   void group(List<Span> mentions) {
-    List<Span> parts = new ArrayList<>();
+    Map<Span, Group> full = new HashMap<>();
     for (Span mention : mentions) {
       String key = key(mention);
-      if (key.indexOf(' ') < 0) {
-        parts.add(mention);
-        continue;
+      if (key.indexOf(' ') >= 0) {
+        Group same = sameFull(key).orElseGet(this::create);
+        add(same, mention, key);
+        full.put(mention, same);
       }
-      Group same =
-          people.stream()
-              .filter(p -> p.keys().stream().anyMatch(k -> compatible(k, key)))
-              .findFirst()
-              .orElseGet(this::create);
-      same.add(mention, key, Optional.empty());
     }
-    for (Span part : parts) {
-      String key = key(part);
-      nearest(part, key).orElseGet(this::create).add(part, key, Optional.empty());
+    Map<Group, Integer> seen = new HashMap<>();
+    for (Span mention : mentions) {
+      Group group = full.get(mention);
+      if (group == null) {
+        String key = key(mention);
+        group = bearer(key, seen).orElseGet(this::create);
+        add(group, mention, key);
+      }
+      seen.put(group, mention.start());
     }
     people.forEach(p -> p.names().sort(null));
   }
@@ -49,49 +55,60 @@ final class PersonNames {
     return group;
   }
 
+  private void add(Group group, Span mention, String key) {
+    group.add(mention, key, Optional.empty());
+    for (String word : Surface.words(key)) {
+      byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(group);
+    }
+  }
+
   private String key(Span span) {
     return Surface.key(span.in(text));
   }
 
-  /** The person of that single name who was named last before it, or else first after it. */
-  private Optional<Group> nearest(Span part, String key) {
-    List<Group> bearers = people.stream().filter(p -> bears(p, key, true)).toList();
-    if (bearers.isEmpty()) {
-      bearers = people.stream().filter(p -> bears(p, key, false)).toList();
-    }
-    Group best = null;
-    int distance = Integer.MAX_VALUE;
-    for (Group bearer : bearers) {
-      for (Span name : bearer.names()) {
-        int gap =
-            name.start() < part.start()
-                ? part.start() - name.start()
-                : text.length() + name.start() - part.start();
-        if (gap < distance) {
-          distance = gap;
-          best = bearer;
+  private Optional<Group> sameFull(String key) {
+    for (String word : Surface.words(key)) {
+      for (Group group : byWord.getOrDefault(word, Set.of())) {
+        if (group.keys().stream().anyMatch(k -> compatible(k, key))) {
+          return Optional.of(group);
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The person of that surname, else of that name, who was named last; else who will be first. */
+  private Optional<Group> bearer(String key, Map<Group, Integer> seen) {
+    Group best = null;
+    for (Group group : byWord.getOrDefault(key, Set.of())) {
+      if (best == null || better(group, best, key, seen)) {
+        best = group;
       }
     }
     return Optional.ofNullable(best);
   }
 
-  private static boolean bears(Group person, String key, boolean last) {
-    return person.keys().stream()
-        .anyMatch(
-            full ->
-                full.equals(key)
-                    || (last
-                        ? full.endsWith(" " + key)
-                        : (" " + full + " ").contains(" " + key + " ")));
+  private static boolean better(Group one, Group two, String key, Map<Group, Integer> seen) {
+    boolean surname = isSurname(one, key);
+    if (surname != isSurname(two, key)) {
+      return surname;
+    }
+    return seen.getOrDefault(one, -1) > seen.getOrDefault(two, -1);
+  }
+
+  private static boolean isSurname(Group person, String key) {
+    return person.keys().stream().anyMatch(k -> k.equals(key) || k.endsWith(" " + key));
   }
 
   /** Whether two full names can be one person's: one is the other with words left out. */
-  static boolean compatible(String a, String b) {
+  private static boolean compatible(String a, String b) {
     List<String> one = Surface.words(a);
     List<String> two = Surface.words(b);
     List<String> small = one.size() <= two.size() ? one : two;
     List<String> large = small == one ? two : one;
+    if (small.size() < 2) {
+      return false;
+    }
     int at = 0;
     for (String word : small) {
       while (at < large.size() && !same(word, large.get(at))) {

@@ -29,27 +29,15 @@ final class Surface {
     return surface.equals(surface.toUpperCase(Locale.ROOT));
   }
 
-  /** Whether {@code small} are the initials of {@code full}'s capitalised words. */
-  static boolean isAbbreviation(String small, String full) {
-    String letters = small.replace(".", "");
-    if (letters.length() < 2 || !isLoud(letters) || letters.indexOf(' ') >= 0) {
-      return false;
-    }
-    StringBuilder capitals = new StringBuilder();
-    StringBuilder all = new StringBuilder();
-    for (String word : full.split("[ -]+")) {
-      if (!word.isEmpty() && Character.isLetter(word.charAt(0))) {
-        all.append(Character.toUpperCase(word.charAt(0)));
-        if (Character.isUpperCase(word.charAt(0))) {
-          capitals.append(word.charAt(0));
-        }
+  /** The first letters of its words, or of its capitalised words alone, in capitals. */
+  static String initials(String surface, boolean capitalsOnly) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : surface.split("[\\s-]+")) {
+      boolean letter = !word.isEmpty() && Character.isLetter(word.charAt(0));
+      if (letter && (!capitalsOnly || Character.isUpperCase(word.charAt(0)))) {
+        initials.append(Character.toUpperCase(word.charAt(0)));
       }
     }
-    return capitals.length() > 1 && (letters.contentEquals(capitals) || letters.contentEquals(all));
-  }
-
-  /** Whether {@code small}'s words are the first of {@code full}'s, in this order. */
-  static boolean begins(String small, String full) {
-    return full.startsWith(small + " ");
+    return initials.toString();
   }
 }

@@ -34,7 +34,7 @@ final class EventNames {
       return false;
     }
     for (int i = draft.end(); i < draft.end() + FARTHEST && story.sameSentence(i, year); i++) {
-      if (names.is("event", story.form(i))) {
+      if (story.is("event", i)) {
         return true;
       }
       if (story.token(i).is(Category.PUNCT) && !story.joins(i)

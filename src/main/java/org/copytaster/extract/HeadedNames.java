@@ -45,7 +45,7 @@ final class HeadedNames {
       return Optional.empty();
     }
     int end = capital ? right(story, at, head) : at + 1;
-    if (capital && names.is("no-entity-head", story.form(end - 1))) {
+    if (capital && story.is("no-entity-head", end - 1)) {
       return Optional.empty();
     }
     if (capital && end - start == 1 && !(head.is("name") && !story.inHeadline(at))) {
@@ -58,7 +58,7 @@ final class HeadedNames {
     if (!capital) {
       return afterName(story, start, at, head);
     }
-    if (names.is("party-maybe", story.form(at))) {
+    if (story.is("party-maybe", at)) {
       boolean named = partyName(story, start, at) || partyName(story, at + 1, end);
       type = named ? EntityType.PARTY : EntityType.ORGANIZATION;
     }
@@ -101,7 +101,7 @@ final class HeadedNames {
 
   private boolean partyName(Story story, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (names.is("party-name", story.form(i))) {
+      if (story.is("party-name", i)) {
         return true;
       }
     }
@@ -124,7 +124,8 @@ final class HeadedNames {
         start = previous - 1;
       } else if (story.is("possessive", previous)
           && start < at + 1
-          && (names.is("possessive-inside", story.form(previous - 1)) || labelled)
+          && (story.is("possessive-inside", previous - 1)
+              || labelled && !story.is("party-plural", previous - 1))
           && story.capital(previous - 1)) {
         start = previous - 1;
       } else if (labelled
@@ -145,7 +146,8 @@ final class HeadedNames {
 
   /** Words at the left that are capitalised for another reason than the name. */
   private boolean leftOver(Story story, int i) {
-    return story.token(i).is(Category.DET)
+    return story.is("article", i)
+        || story.token(i).is(Category.DET) && !story.ner(i).equals("ORGANIZATION")
         || story.token(i).is(Category.PREP)
         || story.token(i).is(Category.CONJ)
         || story.token(i).is(Category.PRON)
@@ -165,7 +167,7 @@ final class HeadedNames {
       return false;
     }
     return story.ner(i).equals("PERSON")
-        || names.is("person-title", story.form(i)) && !names.is("honorific", story.form(i))
+        || story.is("person-title", i) && !story.is("honorific", i)
         || story.token(i).is(Category.DET);
   }
 
@@ -174,6 +176,10 @@ final class HeadedNames {
     boolean labelled = story.ner(at).equals("ORGANIZATION");
     while (end < story.size() && story.sameSentence(at, end) && end - at < MOST) {
       boolean same = labelled && story.ner(end).equals("ORGANIZATION");
+      if (end == at + 1 && story.token(end).is(Category.NUM) && story.is("numbered", at)) {
+        end++;
+        continue;
+      }
       if (end > at + 1 && story.phraseFrom("person-title", end) > end) {
         break;
       }
@@ -199,7 +205,7 @@ final class HeadedNames {
         break;
       }
       boolean other =
-          story.ner(next).equals("PERSON") || story.phraseFrom("person-title", next) > next;
+          story.ner(next).equals("PERSON") || titled(story, next, head.type() == EntityType.PARTY);
       if (other) {
         break;
       }
@@ -215,6 +221,17 @@ final class HeadedNames {
       end = run;
     }
     return end;
+  }
+
+  /** Whether a title begins there, or for a party, somewhere in the words that follow. */
+  private static boolean titled(Story story, int from, boolean anywhere) {
+    int end = anywhere ? story.runFrom(from) : from + 1;
+    for (int i = from; i < end; i++) {
+      if (story.phraseFrom("person-title", i) > i) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a list inside the name goes on: no name that stands by itself follows. */

@@ -73,10 +73,8 @@ final class ListedNames {
   }
 
   private Optional<Draft> draft(Story story, int start, int end, Entry entry) {
-    boolean one = end - start == 1;
-    if (one
-        && (names.is("party-adjective", story.form(start))
-            || names.is("party-plural", story.form(start)))) {
+    int word = story.is("article", start) ? start + 1 : start;
+    if (end - word == 1 && (story.is("party-adjective", word) || story.is("party-plural", word))) {
       return Optional.empty();
     }
     Span tagged = taggedAround(story, start, end);

@@ -37,6 +37,7 @@ final class NameConsistency {
   }
 
   void apply() {
+    places();
     for (Draft draft : chosen.all()) {
       vote(key(draft), draft.type(), draft);
     }
@@ -66,6 +67,33 @@ final class NameConsistency {
         .computeIfAbsent(key, k -> new EnumMap<>(EntityType.class))
         .merge(type, weight(draft), Integer::sum);
     models.merge(key + type, draft, (a, b) -> b.rank() > a.rank() ? b : a);
+  }
+
+  /** {@code in Gao, Menaka}: single names that the tagger took for people. */
+  private void places() {
+    Set<String> surnames = new HashSet<>();
+    for (Draft draft : chosen.all()) {
+      if (draft.type() == EntityType.PERSON && draft.size() > 1) {
+        for (int i = draft.start(); i < draft.end(); i++) {
+          surnames.add(story.form(i));
+        }
+      }
+    }
+    for (Draft draft : chosen.all()) {
+      boolean single =
+          draft.type() == EntityType.PERSON
+              && draft.size() == 1
+              && draft.rank() <= TaggedNames.RANK
+              && story.sameSentence(draft.start() - 1, draft.start())
+              && !surnames.contains(story.form(draft.start()));
+      if (single && (story.is("place-preposition", draft.start() - 1) || lists(draft.start()))) {
+        chosen.put(draft.as(EntityType.PLACE, PartyContext.LIKELY, "preposition"));
+      }
+    }
+  }
+
+  private boolean lists(int start) {
+    return chosen.at(start - 2).filter(before -> before.rule().equals("preposition")).isPresent();
   }
 
   /** What stands around a name says more than any number of guesses. */
@@ -261,8 +289,8 @@ final class NameConsistency {
             && story.sameSentence(start - 1, start)
             && !story.opens(start - 1)
             && chosen.at(start - 1).isEmpty()
-            && !names.is("person-title", story.form(start - 1))
-            && !names.is("honorific", story.form(start - 1));
+            && !story.is("person-title", start - 1)
+            && !story.is("honorific", start - 1);
     return story.proper(start) && !before || story.token(start).isCapitalized() && !before;
   }
 }

@@ -21,6 +21,7 @@ public final class NameExtractor implements Extractor {
   private final ListedNames listed;
   private final HeadedNames headed;
   private final TitledNames titled;
+  private final BracketedNames bracketed;
 
   public NameExtractor(LanguagePack pack) {
     this.names = new NameWords(pack);
@@ -28,6 +29,7 @@ public final class NameExtractor implements Extractor {
     this.listed = new ListedNames(names);
     this.headed = new HeadedNames(names);
     this.titled = new TitledNames(names);
+    this.bracketed = new BracketedNames(names);
   }
 
   @Override
@@ -45,6 +47,7 @@ public final class NameExtractor implements Extractor {
     drafts.addAll(headed.find(story));
     drafts.addAll(titled.find(story));
     Names first = Names.choose(story.size(), drafts);
+    drafts.addAll(bracketed.find(story, first));
     PartyContext context = new PartyContext(names, story, first);
     context.find();
     drafts.addAll(context.drafts());
@@ -56,11 +59,11 @@ public final class NameExtractor implements Extractor {
     new NameKinds(names, story, chosen).apply();
     List<Mention.PartyNote> notes = context.notes(chosen);
     found.addAll(notes);
+    for (Mention.PartyNote note : notes) {
+      note.gloss().map(document::tokenRange).ifPresent(gloss -> chosen.clear(gloss));
+    }
     for (Draft draft : chosen.all()) {
-      Span span = story.span(draft);
-      if (notes.stream().noneMatch(n -> n.gloss().filter(g -> g.contains(span)).isPresent())) {
-        add(story, draft, found);
-      }
+      add(story, draft, found);
     }
     dateline(document, found);
     return found;
@@ -98,7 +101,7 @@ public final class NameExtractor implements Extractor {
       }
       if (bracket
           && story.form(at + 1).equals(")")
-          && abbreviation(story.token(at).text())
+          && BracketedNames.abbreviation(story.token(at).text())
           && !story.is("person-title", at)) {
         Draft known = chosen.at(at).orElse(draft);
         if (known.type() != EntityType.PARTY || draft.type() == EntityType.PARTY) {
@@ -109,11 +112,6 @@ public final class NameExtractor implements Extractor {
       }
     }
     return aliases;
-  }
-
-  private static boolean abbreviation(String text) {
-    long capitals = text.codePoints().filter(Character::isUpperCase).count();
-    return capitals >= 2 && text.length() <= 12;
   }
 
   /** The place is a place, even one named like an organization; the agencies are media. */

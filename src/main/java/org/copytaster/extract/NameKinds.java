@@ -18,10 +18,24 @@ final class NameKinds {
 
   void apply() {
     for (Draft draft : chosen.all()) {
-      if (draft.kind().isEmpty()) {
+      if (story.phraseFrom("house", draft.start()) == draft.end() && !isBuilding(draft)) {
+        chosen.put(
+            Draft.of(draft.start(), draft.end(), EntityType.ORGANIZATION, draft.rank(), "house")
+                .kind("government"));
+      } else if (draft.kind().isEmpty()) {
         cue(draft).ifPresent(kind -> chosen.put(draft.kind(kind)));
       }
     }
+  }
+
+  /** {@code broke into the White House building}: the walls, not the government. */
+  private boolean isBuilding(Draft draft) {
+    int before = draft.start() - 1;
+    while (story.is("article", before)) {
+      before--;
+    }
+    return story.sameSentence(before, draft.start()) && story.is("building-cue", before)
+        || story.sameSentence(draft.end(), draft.start()) && story.is("building-cue", draft.end());
   }
 
   private Optional<String> cue(Draft draft) {

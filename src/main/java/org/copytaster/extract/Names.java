@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.copytaster.value.Span;
 
 /** The drafts of a story that stand: no two overlap, the higher rank and then the longer won. */
 final class Names {
@@ -54,6 +55,13 @@ final class Names {
       for (int i = old.start(); i < old.end(); i++) {
         at[i] = null;
       }
+    }
+  }
+
+  /** Removes all that lies in a range of tokens: the words of a translation are no names. */
+  void clear(Span tokens) {
+    for (int i = tokens.start(); i < tokens.end(); i++) {
+      remove(i);
     }
   }
 

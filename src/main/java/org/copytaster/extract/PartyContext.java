@@ -90,7 +90,7 @@ final class PartyContext {
     }
     int first = word - start == 1 ? word - 1 : start;
     String text = story.text(first, word);
-    boolean ideology = names.is("party-adjective", story.form(word - 1));
+    boolean ideology = story.is("party-adjective", word - 1);
     Optional<Draft> known = chosen.endingAt(word);
     boolean strong = story.is("party-itself", word);
     boolean other =
@@ -100,7 +100,8 @@ final class PartyContext {
                     d.type() == EntityType.PLACE && d.entry().isPresent()
                         || d.type() != EntityType.PARTY && !strong && d.rank() > TaggedNames.RANK)
             .isPresent();
-    boolean demonym = names.gazetteer().demonym(text).isPresent();
+    boolean demonym =
+        names.gazetteer().demonym(text).isPresent() || story.is("people-group", word - 1);
     boolean opening = story.opens(first) && !story.proper(first) && !ideology;
     if (other || demonym || opening || known.isEmpty() && !strong && word - start == 1) {
       return;
@@ -146,7 +147,8 @@ final class PartyContext {
         && story.capital(start - 1)
         && story.ner(start - 1).equals("ORGANIZATION")
         && story.ner(i).equals("ORGANIZATION")
-        && chosen.at(start - 1).filter(d -> d.entry().isPresent() && d.end() < end).isEmpty()) {
+        && names.head(story.form(start - 1)).isEmpty()
+        && names.gazetteer().names().get(story.token(start - 1).text()).isEmpty()) {
       start--;
     }
     drafts.add(party(new Span(start, end), LIKELY, "party-plural"));

@@ -61,7 +61,7 @@ final class RolePhrases {
       }
       Category category = story.token(i).category();
       boolean title2 = story.phraseUntil("person-title", start) < start;
-      if (story.is("kin", i) || names.is("calendar", story.form(i))) {
+      if (story.is("kin", i) || story.is("calendar", i)) {
         break;
       }
       if (category == Category.NOUN || category == Category.PROPN || title2) {

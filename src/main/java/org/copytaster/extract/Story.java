@@ -9,7 +9,6 @@ import org.copytaster.document.Document;
 import org.copytaster.document.Sentence;
 import org.copytaster.document.Token;
 import org.copytaster.lexicon.NameTrie;
-import org.copytaster.lexicon.WordClasses;
 import org.copytaster.value.Span;
 
 /** The tokens of a document as the finders of names read them. */
@@ -18,18 +17,16 @@ final class Story {
   private static final double MOSTLY = 0.6;
 
   private final Document document;
-  private final NameWords names;
   private final int[] sentenceOf;
   private final List<String> pieces = new ArrayList<>();
   private final List<Integer> tokenOfPiece = new ArrayList<>();
   private final int[] firstPiece;
   private final BitSet headlines = new BitSet();
   private final boolean shouting;
-  private final WordClasses.Words words;
+  private final Phrases phrases;
 
   Story(Document document, NameWords names) {
     this.document = document;
-    this.names = names;
     int size = document.tokens().size();
     this.sentenceOf = new int[size];
     this.firstPiece = new int[size + 1];
@@ -53,23 +50,7 @@ final class Story {
       }
     }
     this.shouting = loud * 2 > size;
-    this.words =
-        new WordClasses.Words() {
-          @Override
-          public int size() {
-            return document.tokens().size();
-          }
-
-          @Override
-          public String form(int position) {
-            return document.tokens().get(position).form();
-          }
-
-          @Override
-          public String lemma(int position) {
-            return document.tokens().get(position).lemma();
-          }
-        };
+    this.phrases = new Phrases(names.classes(), document.tokens());
   }
 
   /** Headlines open a story or lack the full stop; a sentence with commas is a list of names. */
@@ -143,7 +124,7 @@ final class Story {
     return i >= 0
         && i < size()
         && token(i).isCapitalized()
-        && !(names.is("calendar", form(i)) && ner(i).equals("O"));
+        && !(phrases.is("calendar", i) && ner(i).equals("O"));
   }
 
   /** Whether the token is a hyphen that joins the two beside it. */
@@ -169,7 +150,7 @@ final class Story {
   }
 
   boolean is(String wordClass, int i) {
-    return i >= 0 && i < size() && names.is(wordClass, form(i));
+    return i >= 0 && i < size() && phrases.is(wordClass, i);
   }
 
   List<String> pieces() {
@@ -200,37 +181,14 @@ final class Story {
 
   /** The end of the longest phrase of the class that begins at {@code start}; start if none. */
   int phraseFrom(String wordClass, int start) {
-    int id = names.classes().id(wordClass).orElse(-1);
-    int[] longest = {start};
-    names
-        .classes()
-        .match(
-            words,
-            start,
-            (found, end) -> {
-              if (found == id && end > longest[0] && sameSentence(start, end - 1)) {
-                longest[0] = end;
-              }
-            });
-    return longest[0];
+    int end = phrases.from(wordClass, start);
+    return end > start && sameSentence(start, end - 1) ? end : start;
   }
 
   /** The start of the longest phrase of the class that ends at {@code end}; end if none. */
   int phraseUntil(String wordClass, int end) {
-    for (int length = 6; length > 0; length--) {
-      int start = end - length;
-      if (start >= 0 && sameSentence(start, end - 1) && exactly(wordClass, start, end)) {
-        return start;
-      }
-    }
-    return end;
-  }
-
-  private boolean exactly(String wordClass, int start, int end) {
-    int id = names.classes().id(wordClass).orElse(-1);
-    boolean[] exact = {false};
-    names.classes().match(words, start, (found, to) -> exact[0] |= found == id && to == end);
-    return exact[0];
+    int start = phrases.until(wordClass, end);
+    return start < end && sameSentence(start, end - 1) ? start : end;
   }
 
   /** The end of the run of capitalised words, particles and hyphens from {@code start}. */

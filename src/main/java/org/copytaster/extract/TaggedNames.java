@@ -96,7 +96,8 @@ final class TaggedNames {
                 story.phraseFrom("party-adjective", start),
                 story.phraseFrom("party-plural", start));
         int after = Math.max(party, story.phraseFrom("person-title", start));
-        if (after > start && after < end) {
+        boolean name = after == start + 1 && story.is("title-or-name", start);
+        if (after > start && after < end && !name) {
           start = after;
           moved = true;
         }
@@ -104,7 +105,10 @@ final class TaggedNames {
     }
     while (end > start
         && (!nameLike(story, end - 1)
-            || type == EntityType.PERSON && end - start > 1 && story.is("person-title", end - 1))) {
+            || type == EntityType.PERSON
+                && end - start > 1
+                && story.is("person-title", end - 1)
+                && Story.isUpper(story.token(end - 1).text()))) {
       end--;
     }
     return new Span(Math.min(start, end), end);

@@ -27,7 +27,11 @@ final class TitledNames {
         continue;
       }
       if (titleAt(story, i)) {
-        found.add(Draft.of(i, end, EntityType.PERSON, RANK, "titled"));
+        int start =
+            Math.max(story.phraseFrom("party-adjective", i), story.phraseFrom("party-plural", i));
+        if (start < end) {
+          found.add(Draft.of(start, end, EntityType.PERSON, RANK, "titled"));
+        }
       } else if (end - i > 1
           && end - i < 4
           && !story.opens(i)
@@ -43,7 +47,7 @@ final class TitledNames {
     if (!story.sameSentence(end - 1, end)) {
       return false;
     }
-    if (names.is("honorific", story.form(end - 1)) && story.capital(end - 1)) {
+    if (story.is("honorific", end - 1) && story.capital(end - 1)) {
       return true;
     }
     return !story.shouting()
@@ -57,8 +61,10 @@ final class TitledNames {
       if (ner.equals("ORGANIZATION")
           || ner.equals("LOCATION")
           || story.phraseFrom("person-title", i) > i
+              && !(story.is("title-or-name", i) && ner.equals("PERSON"))
           || names.head(story.form(i)).isPresent()
-          || names.is("party-plural", story.form(i))
+          || story.is("party-plural", i)
+          || story.is("people-group", i)
           || names.gazetteer().demonym(story.token(i).text()).isPresent()) {
         return false;
       }
