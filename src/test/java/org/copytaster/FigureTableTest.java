@@ -11,22 +11,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.copytaster.lexicon.Models;
 import org.copytaster.record.Figure;
+import org.copytaster.value.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The example tables of corpus/en/figures: each line a sentence and the figures of the table's kind
- * in it. The share of lines that come out right must not fall below the table's floor.
+ * The example tables of corpus/LANGUAGE/figures: each line a sentence and the figures of the
+ * table's kind in it. The share of lines that come out right must not fall below the table's floor.
  */
 final class FigureTableTest {
 
-  private static final Path FOLDER = Path.of("corpus", "en", "figures");
+  private static final Optional<String> PUBLISHED = Optional.of("2021-06-15");
 
   static Stream<Path> tables() throws IOException {
-    List<Path> files;
-    try (Stream<Path> found = Files.list(FOLDER)) {
-      files = found.filter(f -> f.toString().endsWith(".tsv")).sorted().toList();
+    List<Path> files = new ArrayList<>();
+    for (Language language : Models.bundled().languages()) {
+      try (Stream<Path> found = Files.list(Path.of("corpus", language.tag(), "figures"))) {
+        found.filter(f -> f.toString().endsWith(".tsv")).sorted().forEach(files::add);
+      }
     }
     return files.stream();
   }
@@ -35,6 +39,7 @@ final class FigureTableTest {
   @MethodSource("tables")
   void linesAreReadAsExpected(Path table) throws IOException {
     String kind = table.getFileName().toString().replace(".tsv", "");
+    String language = table.getName(1).toString();
     List<String> wrong = new ArrayList<>();
     int lines = 0;
     for (String line : Files.readAllLines(table)) {
@@ -43,16 +48,16 @@ final class FigureTableTest {
       }
       lines++;
       String[] fields = line.split("\t+");
-      String found = found(kind, fields[0]);
+      String found = found(language, kind, fields[0]);
       String expected = expected(fields[1]);
       if (!found.equals(expected)) {
         wrong.add(fields[0] + "\n    expected " + expected + "\n    found    " + found);
       }
     }
     int right = lines - wrong.size();
-    System.out.printf(Locale.ROOT, "%s: %d of %d lines right%n", kind, right, lines);
+    System.out.printf(Locale.ROOT, "%s/%s: %d of %d lines right%n", language, kind, right, lines);
     assertTrue(
-        right >= Floors.of("figures/" + kind),
+        right >= Floors.of(language + "/figures/" + kind),
         () -> kind + ": " + right(wrong) + String.join("\n", wrong));
   }
 
@@ -61,11 +66,10 @@ final class FigureTableTest {
   }
 
   /** The figures of {@code kind} in one sentence, as {@code text=relation value}. */
-  private static String found(String kind, String sentence) {
+  private static String found(String language, String kind, String sentence) {
     List<String> figures = new ArrayList<>();
     for (Figure f :
-        StandardPipeline.record(StandardPipeline.get(), sentence, Optional.of("2021-06-15"))
-            .figures()) {
+        StandardPipeline.record(StandardPipeline.get(), sentence, language, PUBLISHED).figures()) {
       if (f.kind().equals(kind)) {
         figures.add(
             f.text()

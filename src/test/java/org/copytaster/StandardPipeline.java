@@ -43,8 +43,9 @@ public final class StandardPipeline {
     throw new AssertionError(file + " is no single story: " + arrivals);
   }
 
-  /** The record of an English text without title. */
-  public static StoryRecord record(Pipeline pipeline, String text, Optional<String> published) {
+  /** The record of a text without title. */
+  public static StoryRecord record(
+      Pipeline pipeline, String text, String language, Optional<String> published) {
     Payload payload =
         new Payload(
             new Origin(
