@@ -220,6 +220,14 @@ final class HeadedNames {
       }
       end = run;
     }
+    boolean of = end > at + 1 && story.is("name-of", at + 1);
+    if (of
+        && head.type() == EntityType.PARTY
+        && story.sameSentence(at, end + 1)
+        && story.is("name-in", end)
+        && story.ner(end + 1).equals("LOCATION")) {
+      end = story.runFrom(end + 1);
+    }
     return end;
   }
 

@@ -1,8 +1,10 @@
 package org.copytaster.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.copytaster.document.Category;
 import org.copytaster.document.Mention;
 import org.copytaster.value.EntityType;
@@ -24,6 +26,7 @@ final class PartyContext {
   private final Names chosen;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Mention.PartyNote> notes = new ArrayList<>();
+  private final Set<String> bare = new HashSet<>();
 
   PartyContext(NameWords names, Story story, Names chosen) {
     this.names = names;
@@ -110,7 +113,23 @@ final class PartyContext {
         ideology && strong && word - start <= 2
             ? new Span(start, word + 1)
             : known.map(Draft::tokens).orElse(new Span(start, word));
+    if (strong && name.end() == word && !standsAlone(story.form(word - 1))) {
+      name = new Span(name.start(), word + 1);
+    }
     drafts.add(party(name, RANK - 4, "party-word"));
+  }
+
+  /** Whether the text also names it without the word "party". */
+  private boolean standsAlone(String form) {
+    if (bare.isEmpty()) {
+      for (int i = 0; i < story.size(); i++) {
+        if (story.capital(i)
+            && !(story.sameSentence(i, i + 1) && story.is("party-itself", i + 1))) {
+          bare.add(story.form(i));
+        }
+      }
+    }
+    return bare.contains(form);
   }
 
   /** {@code Democratic senator}, {@code Labour MP}, {@code Republican John Dole}. */
@@ -130,7 +149,7 @@ final class PartyContext {
     boolean labelled = story.ner(i).equals("ORGANIZATION");
     boolean opening = story.opens(i) || story.inHeadline(i);
     if (noun && (!opening || story.proper(i) || labelled)
-        || person
+        || person && !story.inHeadline(i)
         || alone && !opening
         || alone && labelled) {
       drafts.add(party(new Span(i, end), LIKELY, "party-adjective"));
@@ -145,8 +164,12 @@ final class PartyContext {
     int start = i;
     while (story.sameSentence(start - 1, i)
         && story.capital(start - 1)
-        && story.ner(start - 1).equals("ORGANIZATION")
-        && story.ner(i).equals("ORGANIZATION")
+        && (story.ner(start - 1).equals("ORGANIZATION") && story.ner(i).equals("ORGANIZATION")
+            || !story.opens(start - 1)
+                && story.ner(start - 1).equals("O")
+                && names.gazetteer().demonym(story.form(start - 1)).isEmpty()
+                && !story.is("person-title", start - 1)
+                && !story.inHeadline(i))
         && names.head(story.form(start - 1)).isEmpty()
         && names.gazetteer().names().get(story.token(start - 1).text()).isEmpty()) {
       start--;

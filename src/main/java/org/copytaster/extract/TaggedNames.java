@@ -3,6 +3,7 @@ package org.copytaster.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.copytaster.document.Category;
 import org.copytaster.document.Sentence;
 import org.copytaster.value.EntityType;
 import org.copytaster.value.Span;
@@ -67,7 +68,16 @@ final class TaggedNames {
             || type == EntityType.ORGANIZATION && names.is("no-entity-head", form)
             || names.head(form).filter(h -> one && !h.is("name")).isPresent()
                 && type != EntityType.PERSON;
-    if (common || unnamed || story.shouting()) {
+    boolean family =
+        type == EntityType.PERSON
+            && story.sameSentence(last, last + 1)
+            && story.is("family", last + 1);
+    boolean byline =
+        type == EntityType.PERSON
+            && story.sentence(start).paragraph() <= 0
+            && story.is("byline", start - 1)
+            && tokens.end() == story.sentence(start).end();
+    if (common || unnamed || family || byline || story.shouting()) {
       return;
     }
     boolean weak = story.inHeadline(start) && !(type == EntityType.PERSON && !one);
@@ -86,6 +96,7 @@ final class TaggedNames {
       moved = false;
       if (!story.token(start).isCapitalized() && !story.is("particle", start)
           || story.is("article", start)
+          || story.token(start).is(Category.DET) && type != EntityType.ORGANIZATION
           || story.is("calendar", start) && end - start > 1 && type != EntityType.PERSON
           || story.is("honorific", start)) {
         start++;
@@ -111,7 +122,40 @@ final class TaggedNames {
                 && Story.isUpper(story.token(end - 1).text()))) {
       end--;
     }
+    if (type == EntityType.PERSON && start < end) {
+      start = person(story, start, end);
+    }
     return new Span(Math.min(start, end), end);
+  }
+
+  /** The start of a person's name: without a state before it, with a word left unlabelled. */
+  private int person(Story story, int start, int end) {
+    if (end - start > 2
+        && names.gazetteer().isGivenName(story.form(start + 1))
+        && names.gazetteer().names().get(story.token(start).text()).stream()
+            .anyMatch(entry -> entry.type() == EntityType.PLACE)) {
+      return start + 1;
+    }
+    int before = start - 1;
+    boolean unlabelled =
+        end - start > 1
+            && story.sameSentence(before, start)
+            && story.capital(before)
+            && story.ner(before).equals("O")
+            && (story.token(before).is(Category.NOUN) || story.proper(before))
+            && !story.opens(before)
+            && !story.inHeadline(before)
+            && story.phraseUntil("person-title", start) == start
+            && !story.is("honorific", before)
+            && !story.is("party-adjective", before)
+            && !story.is("party-plural", before)
+            && names.head(story.form(before)).isEmpty()
+            && !story.capital(before - 1);
+    boolean prefix =
+        story.sameSentence(before, start)
+            && story.is("name-prefix", before)
+            && story.capital(before);
+    return unlabelled || prefix ? before : start;
   }
 
   private static boolean nameLike(Story story, int i) {

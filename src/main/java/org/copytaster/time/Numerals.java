@@ -80,7 +80,9 @@ final class Numerals {
             || (!digits && hourWord(scan, at, rest));
       case "minute":
         return exactly(piece, 2) && inRange(piece, 2, 0, 59, Key.MINUTE, at, rest);
-      case "hour-minute", "clock4":
+      case "hour-minute":
+        return hourMinute(piece, at, rest);
+      case "clock4":
         return clock4(piece, at, rest);
       default:
         throw new IllegalArgumentException(name);
