@@ -34,6 +34,7 @@ class ArchitectureTest {
           "annotate",
           "pattern",
           "extract",
+          "extract.figures",
           "record",
           "assemble",
           "pipeline",

@@ -60,7 +60,7 @@ public final class StandardPipeline {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of("en")));
+                Optional.of(language)));
     return record(pipeline.process(payload));
   }
 
