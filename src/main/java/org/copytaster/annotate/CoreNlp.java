@@ -1,6 +1,7 @@
 package org.copytaster.annotate;
 
-import edu.stanford.nlp.ie.NERClassifierCombiner;
+import edu.stanford.nlp.ie.ClassifierCombiner;
+import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
@@ -8,9 +9,8 @@ import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.TokenizerFactory;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -37,15 +37,20 @@ final class CoreNlp {
   }
 
   private static final class Names {
-    static final NERClassifierCombiner MODEL = load();
+    static final ClassifierCombiner<CoreLabel> MODEL = combine(readAll());
+  }
 
-    private static NERClassifierCombiner load() {
-      try {
-        return new NERClassifierCombiner(false, false, NER);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+  /** The three models side by side: reading them is most of the time until the first record. */
+  private static List<CRFClassifier<CoreLabel>> readAll() {
+    return Arrays.stream(NER)
+        .parallel()
+        .<CRFClassifier<CoreLabel>>map(CRFClassifier::getClassifierNoExceptions)
+        .toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static ClassifierCombiner<CoreLabel> combine(List<CRFClassifier<CoreLabel>> models) {
+    return new ClassifierCombiner<>(models.get(0), models.get(1), models.get(2));
   }
 
   private CoreNlp() {}
