@@ -1,8 +1,12 @@
 package org.copytaster.extract.figures;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.copytaster.article.Published;
 import org.copytaster.document.Category;
 import org.copytaster.document.Document;
 import org.copytaster.document.Mention;
@@ -28,12 +32,17 @@ final class Occasions {
   /** Tokens between such a verb and its time: {@code said in a statement on Tuesday}. */
   private static final int STATEMENT_REACH = 5;
 
-  private static final int SENTENCES_BACK = 3;
+  private static final int SENTENCES_BACK = 1;
+
+  private static final int LEAD_SENTENCES = 6;
+
+  private static final int FUTURE_WEIGHT = 4;
 
   private final Document document;
   private final WordClasses words;
   private final List<Mention.Time> times;
   private final Optional<Mention.Time> electionDay;
+  private final Optional<Mention.Time> mainDay;
 
   Occasions(Document document, WordClasses words) {
     this.document = document;
@@ -43,7 +52,21 @@ final class Occasions {
             .filter(time -> time.value().from().isPresent())
             .filter(time -> time.value().type() != TimeType.SET)
             .toList();
-    this.electionDay = times.stream().filter(time -> names(time, ELECTION)).findFirst();
+    Optional<LocalDate> published = document.article().published().map(Published::date);
+    this.electionDay =
+        times.stream()
+            .filter(time -> names(time, ELECTION))
+            .min(
+                Comparator.<Mention.Time>comparingLong(time -> days(time, published))
+                    .thenComparing(Mention.Time::span));
+    this.mainDay =
+        document.sentences().stream()
+            .filter(sentence -> !sentence.isTitle())
+            .limit(LEAD_SENTENCES)
+            .flatMap(sentence -> within(sentence).stream())
+            .filter(time -> !isModifier(time))
+            .filter(time -> published.isEmpty() || !from(time).isAfter(published.get()))
+            .findFirst();
   }
 
   /** The time expression that dates the figure, if the text has one. */
@@ -54,13 +77,23 @@ final class Occasions {
         vote
             ? here.stream().filter(time -> names(time, ELECTION)).findFirst()
             : nearest(here.stream().filter(time -> !isModifier(time)).toList(), figure);
-    if (own.isPresent()) {
+    if (own.isPresent() || kind.scene() == Scene.POLL) {
       return own.map(Mention.Time::span);
     }
-    if (kind.scene() == Scene.POLL) {
-      return Optional.empty();
+    return (vote ? electionDay : before(sentence).or(() -> mainDay)).map(Mention.Time::span);
+  }
+
+  private static LocalDate from(Mention.Time time) {
+    return time.value().from().orElseThrow();
+  }
+
+  /** Days between the time and publication; an election is rather one that was. */
+  private static long days(Mention.Time time, Optional<LocalDate> published) {
+    if (published.isEmpty()) {
+      return 0;
     }
-    return (vote ? electionDay : before(sentence)).map(Mention.Time::span);
+    long ago = ChronoUnit.DAYS.between(from(time), published.get());
+    return ago >= 0 ? ago : -ago * FUTURE_WEIGHT;
   }
 
   private List<Mention.Time> within(Sentence sentence) {
