@@ -142,7 +142,7 @@ final class TaggedNames {
             && story.sameSentence(before, start)
             && story.capital(before)
             && story.ner(before).equals("O")
-            && (story.token(before).is(Category.NOUN) || story.proper(before))
+            && story.token(before).is(Category.NOUN)
             && !story.opens(before)
             && !story.inHeadline(before)
             && story.phraseUntil("person-title", start) == start
