@@ -77,7 +77,13 @@ final class TaggedNames {
             && story.sentence(start).paragraph() <= 0
             && story.is("byline", start - 1)
             && tokens.end() == story.sentence(start).end();
-    if (common || unnamed || family || byline || story.shouting()) {
+    boolean unsure =
+        story.shouting()
+            && !(type == EntityType.PERSON
+                && tokens.length() > 1
+                && tokens.length() < 4
+                && story.phraseUntil("person-title", start) < start);
+    if (common || unnamed || family || byline || unsure) {
       return;
     }
     boolean weak = story.inHeadline(start) && !(type == EntityType.PERSON && !one);
