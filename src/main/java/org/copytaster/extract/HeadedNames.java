@@ -253,11 +253,20 @@ final class HeadedNames {
     return end;
   }
 
+  private boolean partyFollows(Story story, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (names.head(story.form(i)).filter(h -> h.type() == EntityType.PARTY).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a title begins there, or for a party, somewhere in the words that follow. */
   private static boolean titled(Story story, int from, boolean anywhere) {
     int end = anywhere ? story.runFrom(from) : from + 1;
     for (int i = from; i < end; i++) {
-      if (story.phraseFrom("person-title", i) > i) {
+      if (story.phraseFrom("person-title", i) > i && !story.is("title-or-name", i)) {
         return true;
       }
     }
