@@ -26,14 +26,18 @@ final class EventNames {
   }
 
   private boolean isEvent(Draft draft) {
-    int year = draft.start() - 1;
-    while (year >= 0 && story.sameSentence(year, draft.start()) && story.capital(year)) {
+    boolean dated =
+        story.sameSentence(draft.start(), draft.end()) && isYear(story.form(draft.end()));
+    int year = dated ? draft.end() : draft.start() - 1;
+    while (!dated && year >= 0 && story.sameSentence(year, draft.start()) && story.capital(year)) {
       year--;
     }
     if (!story.sameSentence(year, draft.start()) || !isYear(story.form(year))) {
       return false;
     }
-    for (int i = draft.end(); i < draft.end() + FARTHEST && story.sameSentence(i, year); i++) {
+    for (int i = dated ? draft.end() + 1 : draft.end();
+        i < draft.end() + FARTHEST && story.sameSentence(i, year);
+        i++) {
       if (story.is("event", i)) {
         return true;
       }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.copytaster.document.Category;
 import org.copytaster.value.EntityType;
+import org.copytaster.value.Span;
 
 /**
  * Names of institutions and places by their head word: {@code State Committee for National
@@ -54,22 +55,40 @@ final class HeadedNames {
     if (capital && headFollows(story, at, end)) {
       return Optional.empty();
     }
-    EntityType type = head.type();
     if (!capital) {
       return afterName(story, start, at, head);
     }
-    if (story.is("party-maybe", at)) {
-      boolean named = partyName(story, start, at) || partyName(story, at + 1, end);
-      type = named ? EntityType.PARTY : EntityType.ORGANIZATION;
-    }
+    EntityType type = type(story, at, new Span(start, end), head);
     if (type == EntityType.PLACE && insidePerson(story, start, end)) {
       return Optional.empty();
     }
     Draft draft = Draft.of(start, end, type, RANK, "headed");
+    Optional<String> kind =
+        winner(story, start, at).or(() -> type == head.type() ? head.kind() : Optional.empty());
     return Optional.of(
-        type == head.type() && head.kind().isPresent()
-            ? draft.kind(head.kind().get())
-            : type == EntityType.ORGANIZATION ? draft.kind("other") : draft);
+        type == EntityType.PARTY
+            ? draft
+            : kind.map(draft::kind)
+                .orElse(type == EntityType.ORGANIZATION ? draft.kind("other") : draft));
+  }
+
+  private EntityType type(Story story, int at, Span name, NameWords.Head head) {
+    if (!story.is("party-maybe", at)) {
+      return head.type();
+    }
+    boolean named = partyName(story, name.start(), at) || partyName(story, at + 1, name.end());
+    return named ? EntityType.PARTY : EntityType.ORGANIZATION;
+  }
+
+  /** The kind of a word whose kind goes before that of the head: {@code Police Department}. */
+  private Optional<String> winner(Story story, int start, int at) {
+    for (int i = start; i < at; i++) {
+      Optional<NameWords.Head> head = names.head(story.form(i)).filter(h -> h.is("wins"));
+      if (head.isPresent()) {
+        return head.get().kind();
+      }
+    }
+    return Optional.empty();
   }
 
   /** A capitalised name before a head word in lower case. */
@@ -85,6 +104,9 @@ final class HeadedNames {
       return Optional.empty();
     }
     boolean part = head.is("lower");
+    if (!part && !names.gazetteer().names().get(story.text(start, at)).isEmpty()) {
+      return Optional.empty();
+    }
     Draft draft = Draft.of(start, part ? at + 1 : at, head.type(), RANK - 2, "headed-lower");
     return Optional.of(head.kind().map(draft::kind).orElse(draft));
   }
@@ -231,11 +253,20 @@ final class HeadedNames {
     return end;
   }
 
+  private boolean partyFollows(Story story, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (names.head(story.form(i)).filter(h -> h.type() == EntityType.PARTY).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a title begins there, or for a party, somewhere in the words that follow. */
   private static boolean titled(Story story, int from, boolean anywhere) {
     int end = anywhere ? story.runFrom(from) : from + 1;
     for (int i = from; i < end; i++) {
-      if (story.phraseFrom("person-title", i) > i) {
+      if (story.phraseFrom("person-title", i) > i && !story.is("title-or-name", i)) {
         return true;
       }
     }

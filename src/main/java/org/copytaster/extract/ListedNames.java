@@ -62,11 +62,20 @@ final class ListedNames {
       boolean same = text.replace(".", "").equals(entry.written().replace(".", ""));
       return same && (!story.shouting() || text.length() > SHORT || text.contains("."));
     }
+    boolean one = end - start == 1;
+    boolean unlike =
+        one
+            && Story.isUpper(text)
+            && (text.length() <= SHORT || entry.written().endsWith(".") && !text.endsWith("."));
+    boolean word = one && story.shouting() && entry.type() != EntityType.PLACE;
+    if (unlike || word) {
+      return false;
+    }
     if (!story.capital(start) && Character.isUpperCase(entry.written().codePointAt(0))) {
       return false;
     }
     int last = end - 1;
-    return end - start == 1
+    return one
         || story.capital(last)
         || names.head(story.form(last)).isPresent()
         || !story.token(last).text().chars().allMatch(Character::isLowerCase);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.copytaster.document.Category;
 import org.copytaster.lexicon.NameTrie;
 import org.copytaster.value.EntityType;
 import org.copytaster.value.Span;
@@ -92,8 +93,16 @@ final class NameConsistency {
     }
   }
 
+  /** Whether the token goes on a list of places: no verb follows that it could be subject of. */
   private boolean lists(int start) {
-    return chosen.at(start - 2).filter(before -> before.rule().equals("preposition")).isPresent();
+    boolean listed =
+        chosen.at(start - 2).filter(before -> before.type() == EntityType.PLACE).isPresent()
+            && story.sameSentence(start - 2, start)
+            && (story.form(start - 1).equals(",") || story.token(start - 1).is(Category.CONJ));
+    int next = start + 1;
+    return listed
+        && story.sameSentence(start, next)
+        && (story.token(next).is(Category.PUNCT) || story.token(next).is(Category.CONJ));
   }
 
   /** What stands around a name says more than any number of guesses. */

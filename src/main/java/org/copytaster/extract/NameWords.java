@@ -55,9 +55,12 @@ final class NameWords {
     }
   }
 
-  /** Whether a person still holds a title, by a word beside it. */
+  /** Whether a person still holds a title, by a word beside it or before its hyphen. */
   Optional<String> status(String form) {
-    return Optional.ofNullable(statuses.get(form));
+    int hyphen = form.indexOf('-');
+    String known = statuses.get(form);
+    return Optional.ofNullable(
+        known == null && hyphen > 0 ? statuses.get(form.substring(0, hyphen)) : known);
   }
 
   /** The party that a word as {@code Democratic}, {@code Tories} stands for. */

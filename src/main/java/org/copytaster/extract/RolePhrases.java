@@ -64,7 +64,7 @@ final class RolePhrases {
       if (story.is("kin", i) || story.is("calendar", i)) {
         break;
       }
-      if (category == Category.NOUN || category == Category.PROPN || title2) {
+      if (category == Category.NOUN || category == Category.PROPN || title2 || isStatus(i)) {
         start = i;
         best = start;
       } else if (category == Category.ADJ

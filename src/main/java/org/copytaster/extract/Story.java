@@ -53,12 +53,19 @@ final class Story {
     this.phrases = new Phrases(names.classes(), document.tokens());
   }
 
-  /** Headlines open a story or lack the full stop; a sentence with commas is a list of names. */
+  /**
+   * Headlines open a story or lack the full stop, and their verbs have capitals; with commas it is
+   * a list of names.
+   */
   private boolean mayBeHeadline(Sentence sentence) {
     long commas =
         document.tokens(sentence).stream().filter(token -> token.text().equals(",")).count();
     boolean stopped = document.tokens().get(sentence.end() - 1).text().equals(".");
+    boolean tells =
+        document.tokens(sentence).stream()
+            .anyMatch(t -> (t.is(Category.VERB) || t.is(Category.AUX)) && !t.isCapitalized());
     return sentence.size() > 3
+        && !tells
         && commas < 2
         && (sentence.index() == 0 || sentence.isTitle() || !stopped);
   }

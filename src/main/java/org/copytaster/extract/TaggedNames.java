@@ -77,7 +77,13 @@ final class TaggedNames {
             && story.sentence(start).paragraph() <= 0
             && story.is("byline", start - 1)
             && tokens.end() == story.sentence(start).end();
-    if (common || unnamed || family || byline || story.shouting()) {
+    boolean unsure =
+        story.shouting()
+            && !(type == EntityType.PERSON
+                && tokens.length() > 1
+                && tokens.length() < 4
+                && story.phraseUntil("person-title", start) < start);
+    if (common || unnamed || family || byline || unsure) {
       return;
     }
     boolean weak = story.inHeadline(start) && !(type == EntityType.PERSON && !one);
@@ -142,7 +148,7 @@ final class TaggedNames {
             && story.sameSentence(before, start)
             && story.capital(before)
             && story.ner(before).equals("O")
-            && (story.token(before).is(Category.NOUN) || story.proper(before))
+            && story.token(before).is(Category.NOUN)
             && !story.opens(before)
             && !story.inHeadline(before)
             && story.phraseUntil("person-title", start) == start

@@ -29,6 +29,9 @@ final class TitledNames {
       if (titleAt(story, i)) {
         int start =
             Math.max(story.phraseFrom("party-adjective", i), story.phraseFrom("party-plural", i));
+        if (start == i && i > 0 && story.is("name-prefix", i - 1) && story.capital(i - 1)) {
+          start = i - 1;
+        }
         if (start < end) {
           found.add(Draft.of(start, end, EntityType.PERSON, RANK, "titled"));
         }
