@@ -24,6 +24,7 @@ final class Numerals {
           "ordinal",
           "hour-minute",
           "clock4",
+          "upto",
           "a",
           "b",
           "tens");
@@ -80,6 +81,8 @@ final class Numerals {
             || (!digits && hourWord(scan, at, rest));
       case "minute":
         return exactly(piece, 2) && inRange(piece, 2, 0, 59, Key.MINUTE, at, rest);
+      case "upto":
+        return count(scan, at, (end, number) -> rest.at(end, Frame.EMPTY));
       case "hour-minute":
         return hourMinute(piece, at, rest);
       case "clock4":
