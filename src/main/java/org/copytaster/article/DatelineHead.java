@@ -12,6 +12,9 @@ final class DatelineHead {
   record Parts(
       Span span, Optional<Span> place, List<Span> agencies, Optional<TimeExpression> day) {}
 
+  /** So many characters show whether a story is written in both cases. */
+  private static final int CASE_SHOWN = 400;
+
   private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014_";
   private static final String QUOTES = "\"'\u201c\u2018\u00ab[(";
 
@@ -30,7 +33,7 @@ final class DatelineHead {
     this.start = paragraph.start();
     this.end = Math.min(paragraph.end(), paragraph.start() + longest);
     this.words = words;
-    this.caseless = DatelineText.caseless(text, start, paragraph.end());
+    this.caseless = DatelineText.caseless(text, start, Math.min(text.length(), start + CASE_SHOWN));
   }
 
   Optional<Parts> parse() {
@@ -65,11 +68,20 @@ final class DatelineHead {
       if (c == '\n' && !DatelineText.continues(text, i, end)) {
         return end;
       }
+      if (c == '(' && namesCountry(i)) {
+        continue;
+      }
       if (c == '(' || (c == ':' && i > start) || (isDash(c) && standsFree(i))) {
         return i;
       }
     }
     return end;
+  }
+
+  /** {@code SAN JOSE (COSTA RICA), 3 NOV 89}: the bracket belongs to the place. */
+  private boolean namesCountry(int open) {
+    int close = text.indexOf(')', open);
+    return close > open && close + 1 < end && text.charAt(close + 1) == ',';
   }
 
   private boolean standsFree(int at) {

@@ -25,7 +25,7 @@ final class DatelineText {
 
   /** A few words that could be a place: capitalised, no number, none that begins sentences. */
   static boolean isPlace(String name, boolean caseless, DatelineWords words) {
-    String[] parts = name.split("[\\s,/]+");
+    String[] parts = name.replace("(", "").replace(")", "").split("[\\s,/]+");
     if (parts.length > MOST_WORDS || words.isNoPlace(parts[0])) {
       return false;
     }
@@ -51,6 +51,10 @@ final class DatelineText {
       return false;
     }
     for (String part : parts) {
+      boolean channel = part != parts[0] && Character.isDigit(part.charAt(0));
+      if (channel) {
+        continue;
+      }
       if (!Character.isLetter(part.charAt(0))
           || (!caseless && Character.isLowerCase(part.charAt(0)))) {
         return false;

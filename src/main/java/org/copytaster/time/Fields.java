@@ -1,8 +1,6 @@
 package org.copytaster.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.copytaster.value.TimeType;
 import org.copytaster.value.TimeValue;
@@ -67,7 +65,7 @@ final class Fields {
     Optional<Integer> year = year(frame, reference);
     Optional<LocalDate> base = base(frame, reference);
     if (frame.has(Key.WEEKDAY) && !frame.has(Key.MONTH) && !frame.has(Key.DAY)) {
-      return base.map(day -> weekday(frame, day, reference.tense()));
+      return base.map(day -> Weekdays.choose(frame, day, reference.tense()));
     }
     Optional<Period> container = container(frame, reference);
     if (year.isPresent()) {
@@ -161,26 +159,6 @@ final class Fields {
               boolean outside = first.start().isBefore(container.start().minusDays(3));
               return first.plus(frame.number(Key.ORD) - (outside ? 0 : 1));
             });
-  }
-
-  private static Period weekday(Frame frame, LocalDate base, Tense tense) {
-    DayOfWeek wanted = DayOfWeek.of(frame.number(Key.WEEKDAY));
-    LocalDate inWeek = Grain.WEEK.floor(base).plusDays(wanted.getValue() - 1L);
-    LocalDate day;
-    if (frame.is(Key.UNIT, "W")) {
-      day = inWeek.plusWeeks(direction(frame));
-    } else if (frame.is(Key.DIR, "last")) {
-      day = base.with(TemporalAdjusters.previous(wanted));
-    } else if (frame.is(Key.DIR, "next")) {
-      day = inWeek.plusWeeks(1);
-    } else if (frame.is(Key.DIR, "this")) {
-      day = inWeek;
-    } else if (frame.is(Key.DIR, "coming") || tense == Tense.FUTURE) {
-      day = base.with(TemporalAdjusters.nextOrSame(wanted));
-    } else {
-      day = base.with(TemporalAdjusters.previousOrSame(wanted));
-    }
-    return new Period(Grain.DAY, day);
   }
 
   private static Optional<Resolution> range(Frame frame, Reference reference) {

@@ -1,6 +1,5 @@
 package org.copytaster.time;
 
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -24,6 +23,7 @@ final class Numerals {
           "ordinal",
           "hour-minute",
           "clock4",
+          "upto",
           "a",
           "b",
           "tens");
@@ -32,9 +32,11 @@ final class Numerals {
   private static final int LAST_YEAR = 2199;
 
   private final DateWords words;
+  private final NumberWords spoken;
 
   Numerals(DateWords words) {
     this.words = words;
+    this.spoken = new NumberWords(words);
   }
 
   interface Found {
@@ -80,6 +82,8 @@ final class Numerals {
             || (!digits && hourWord(scan, at, rest));
       case "minute":
         return exactly(piece, 2) && inRange(piece, 2, 0, 59, Key.MINUTE, at, rest);
+      case "upto":
+        return count(scan, at, (end, number) -> rest.at(end, Frame.EMPTY));
       case "hour-minute":
         return hourMinute(piece, at, rest);
       case "clock4":
@@ -138,7 +142,7 @@ final class Numerals {
   }
 
   private boolean hourWord(Scan scan, int at, Found rest) {
-    Spoken spoken = below100(scan, at);
+    NumberWords.Spoken spoken = this.spoken.below100(scan, at);
     return spoken.value() >= 1
         && spoken.value() <= 12
         && rest.at(spoken.end(), Frame.of(Key.HOUR, "" + spoken.value()));
@@ -155,7 +159,7 @@ final class Numerals {
           whole ? piece.form().replace(",", "").replaceFirst("^0+(?=.)", "") : piece.form();
       return rest.at(at + 1, Frame.of(Key.N, written.replace(',', '.')));
     }
-    Spoken spoken = spoken(scan, at);
+    NumberWords.Spoken spoken = this.spoken.spoken(scan, at);
     return spoken.value() >= 0 && rest.at(spoken.end(), Frame.of(Key.N, "" + spoken.value()));
   }
 
@@ -168,74 +172,32 @@ final class Numerals {
               && !words.at("ordinal-suffix", scan, at + 1).isEmpty();
       return suffixed && rest.at(at + 2, Frame.of(Key.ORD, "" + value(piece)));
     }
-    Spoken tens = word("number", Key.N, scan, at);
+    NumberWords.Spoken tens = this.spoken.word("number", Key.N, scan, at);
     if (tens.value() >= 20 && tens.value() < 100) {
-      Spoken ones = word("ordinal", Key.ORD, scan, hyphen(scan, tens.end()));
+      NumberWords.Spoken ones =
+          this.spoken.word("ordinal", Key.ORD, scan, NumberWords.hyphen(scan, tens.end()));
       if (ones.value() > 0
           && ones.value() < 10
           && rest.at(ones.end(), Frame.of(Key.ORD, "" + (tens.value() + ones.value())))) {
         return true;
       }
     }
-    Spoken one = word("ordinal", Key.ORD, scan, at);
+    NumberWords.Spoken one = this.spoken.word("ordinal", Key.ORD, scan, at);
     return one.value() > 0 && rest.at(one.end(), Frame.of(Key.ORD, "" + one.value()));
   }
 
   /** {@code nineteen ninety-six}, {@code two thousand one}. */
   private boolean spokenYear(Scan scan, int at, Found rest) {
-    Spoken century = word("number", Key.N, scan, at);
+    NumberWords.Spoken century = this.spoken.word("number", Key.N, scan, at);
     if (century.value() >= 13 && century.value() <= 20) {
-      Spoken year = below100(scan, hyphen(scan, century.end()));
+      NumberWords.Spoken year = this.spoken.below100(scan, NumberWords.hyphen(scan, century.end()));
       if (year.value() >= 10) {
         return rest.at(year.end(), Frame.of(Key.YEAR, "" + (century.value() * 100 + year.value())));
       }
     }
-    Spoken thousand = spoken(scan, at);
+    NumberWords.Spoken thousand = this.spoken.spoken(scan, at);
     return thousand.value() >= 2000
         && thousand.value() < 2100
         && rest.at(thousand.end(), Frame.of(Key.YEAR, "" + thousand.value()));
-  }
-
-  private record Spoken(int value, int end) {
-    static final Spoken NONE = new Spoken(-1, 0);
-  }
-
-  private Spoken spoken(Scan scan, int at) {
-    Spoken total = below100(scan, at);
-    while (total.value() > 0) {
-      Spoken scale = word("scale", Key.N, scan, total.end());
-      if (scale.value() < 0 || (long) scale.value() * total.value() > 1_000_000) {
-        return total;
-      }
-      int value = total.value() * scale.value();
-      Spoken rest = below100(scan, scale.end());
-      total =
-          rest.value() < 0
-              ? new Spoken(value, scale.end())
-              : new Spoken(value + rest.value(), rest.end());
-    }
-    return total;
-  }
-
-  private Spoken below100(Scan scan, int at) {
-    Spoken first = word("number", Key.N, scan, at);
-    if (first.value() >= 20 && first.value() % 10 == 0 && first.value() < 100) {
-      Spoken ones = word("number", Key.N, scan, hyphen(scan, first.end()));
-      if (ones.value() > 0 && ones.value() < 10) {
-        return new Spoken(first.value() + ones.value(), ones.end());
-      }
-    }
-    return first;
-  }
-
-  private static int hyphen(Scan scan, int at) {
-    return at < scan.size() && scan.piece(at).form().equals("-") ? at + 1 : at;
-  }
-
-  private Spoken word(String name, Key key, Scan scan, int at) {
-    List<DateWords.Entry> entries = words.at(name, scan, at);
-    return entries.isEmpty()
-        ? Spoken.NONE
-        : new Spoken(entries.get(0).frame().number(key), at + entries.get(0).forms().size());
   }
 }

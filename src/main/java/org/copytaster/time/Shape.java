@@ -17,6 +17,12 @@ final class Shape {
 
   /** Whether the month can have the day, in some year. */
   static boolean possible(Frame frame) {
+    if (frame.number(Key.QUARTER, 1) > 4 || frame.number(Key.HALF, 1) > 2) {
+      return false;
+    }
+    if (frame.number(Key.DAY, 1) < 1) {
+      return false;
+    }
     if (!frame.has(Key.MONTH)) {
       return frame.number(Key.DAY, 1) <= 31;
     }

@@ -66,7 +66,12 @@ final class Shifts {
     return reference.day().map(day -> Period.holding(Grain.QUARTER, day).plus(-1));
   }
 
+  /** Hours, and unstated numbers: no day can be told; how long it is can, or on which side. */
   private static Resolution vague(Frame frame) {
+    boolean clock = frame.get(Key.UNIT).orElse("").startsWith("T");
+    if (clock || frame.is(Key.FROM, "then")) {
+      return Resolver.value(frame, TimeType.DURATION, Durations.timex(frame), Optional.empty());
+    }
     boolean past = frame.number(Key.SIGN, 1) < 0;
     return Resolver.value(frame, TimeType.DATE, past ? "PAST_REF" : "FUTURE_REF", Optional.empty());
   }
