@@ -37,6 +37,7 @@ public final class FigureExtractor implements Extractor {
   private final Flags flags;
   private final Attribution attribution;
   private final Holders holders;
+  private final Continuations continuations;
 
   public FigureExtractor(LanguagePack pack) {
     words = pack.words();
@@ -46,6 +47,7 @@ public final class FigureExtractor implements Extractor {
     flags = new Flags(rules.flags());
     attribution = new Attribution(pack);
     holders = new Holders(words);
+    continuations = new Continuations(rules.continuations());
   }
 
   @Override
@@ -131,6 +133,7 @@ public final class FigureExtractor implements Extractor {
       if (found.isEmpty()) {
         found = byList(view, amount, chunk, last);
       }
+      found = continuations.of(view, amount, chunk, last, found);
       typed.addAll(found);
       if (!found.isEmpty()) {
         last = Optional.of(found.get(found.size() - 1));
@@ -149,7 +152,7 @@ public final class FigureExtractor implements Extractor {
     List<Typed> candidates = new ArrayList<>();
     for (KindRule kindRule : rules.kinds()) {
       Rule rule = kindRule.rule();
-      if (rule.takes().accepts(amount) && rule.marks().allows("mode", mode)) {
+      if (rule.accepts(amount) && rule.marks().allows("mode", mode)) {
         match(rule, view, chunk)
             .ifPresent(
                 match -> candidates.add(new Typed(amount, chunk, kindRule.kind(), rule, match, 0)));

@@ -23,6 +23,7 @@ final class FigureRules {
   private final List<KindRule> kinds = new ArrayList<>();
   private final List<Rule> refusals;
   private final List<Rule> lists;
+  private final List<Rule> continuations;
   private final List<Rule> flags;
 
   FigureRules(LanguagePack pack, FigureKinds kinds) {
@@ -46,6 +47,7 @@ final class FigureRules {
     }
     refusals = optional(pack, "refusals.rules", compiler);
     lists = optional(pack, "lists.rules", compiler);
+    continuations = optional(pack, "continuations.rules", compiler);
     flags = optional(pack, "flags.rules", compiler);
   }
 
@@ -74,6 +76,10 @@ final class FigureRules {
 
   List<Rule> lists() {
     return lists;
+  }
+
+  List<Rule> continuations() {
+    return continuations;
   }
 
   List<Rule> flags() {

@@ -19,20 +19,26 @@ final class Hedges {
 
   private final List<Entry> before = new ArrayList<>();
   private final List<Entry> after = new ArrayList<>();
+  private final List<Entry> never = new ArrayList<>();
 
   Hedges(LanguagePack pack) {
     for (Row row : pack.file("hedges.tsv").rows()) {
+      List<String> words = List.of(row.field(1, "words").split(" "));
+      if (row.field(0, "place").equals("never")) {
+        never.add(new Entry(words, Relation.EXACT));
+        continue;
+      }
       String name = row.field(2, "relation");
       Relation relation =
           Arrays.stream(Relation.values())
               .filter(r -> r.toString().equals(name))
               .findFirst()
               .orElseThrow(() -> row.error("there is no relation " + name));
-      Entry entry = new Entry(List.of(row.field(1, "words").split(" ")), relation);
+      Entry entry = new Entry(words, relation);
       switch (row.field(0, "place")) {
         case "before" -> before.add(entry);
         case "after" -> after.add(entry);
-        default -> throw row.error("a hedge stands before or after");
+        default -> throw row.error("a hedge stands before, after or never");
       }
     }
     before.sort((a, b) -> b.words().size() - a.words().size());
@@ -43,6 +49,12 @@ final class Hedges {
    * The longest hedge that ends right before token {@code at}, not reaching before {@code from}.
    */
   Optional<Hedge> before(List<Token> tokens, int at, int from) {
+    for (Entry entry : never) {
+      int start = at - entry.words().size();
+      if (start >= from && stands(tokens, start, entry)) {
+        return Optional.empty();
+      }
+    }
     for (Entry entry : before) {
       int start = at - entry.words().size();
       if (start >= from && stands(tokens, start, entry)) {

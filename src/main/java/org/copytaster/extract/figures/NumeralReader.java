@@ -28,6 +28,7 @@ final class NumeralReader {
   record Numeral(int start, int end, BigDecimal value, Form form, boolean percent) {}
 
   private static final BigDecimal HUNDRED = new BigDecimal(100);
+  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
   private final NumberWords words;
@@ -56,7 +57,7 @@ final class NumeralReader {
     return end < 0 ? n : new Numeral(n.start(), end, n.value(), n.form(), true);
   }
 
-  /** a third, one-fifth, two-thirds, three quarters; half alone */
+  /** a third, one-fifth, two-thirds, three quarters; of a scale: three-quarters of a million */
   private Optional<Numeral> fraction(Cursor c) {
     int i = c.start;
     BigDecimal numerator;
@@ -70,6 +71,12 @@ final class NumeralReader {
     i = c.skipHyphen(i + 1);
     if (!c.is(i, Sort.PART)) {
       return Optional.empty();
+    }
+    if (c.is(i + 1, Sort.OF) && c.is(i + 2, Sort.ARTICLE) && c.is(i + 3, Sort.SCALE)) {
+      BigDecimal whole = c.word(i + 3).value();
+      BigDecimal value =
+          numerator.multiply(whole).divide(c.word(i).value(), 0, RoundingMode.HALF_UP);
+      return Optional.of(new Numeral(c.start, i + 4, value, Form.WORDS, false));
     }
     BigDecimal percent =
         numerator.multiply(HUNDRED).divide(c.word(i).value(), 2, RoundingMode.HALF_UP);
@@ -126,6 +133,9 @@ final class NumeralReader {
 
   private Optional<Numeral> cardinal(Cursor c) {
     int i = c.start;
+    if (words.is(c.form(i) + " " + c.form(i + 1), Sort.ZERO)) {
+      return Optional.of(new Numeral(i, i + 2, BigDecimal.ZERO, Form.ZERO, false));
+    }
     if (c.is(i, Sort.ZERO) || c.is(i, Sort.PAIR)) {
       Form form = c.is(i, Sort.ZERO) ? Form.ZERO : Form.WORDS;
       return Optional.of(new Numeral(i, i + 1, c.word(i).value(), form, false));
@@ -216,6 +226,9 @@ final class NumeralReader {
           total = total.add(part);
           part = BigDecimal.ZERO;
         }
+      } else if (end >= 0 && c.isHalfOfScale(i)) {
+        part = part.add(HALF).multiply(c.word(i + 3).value());
+        return Optional.of(new Numeral(from, i + 4, total.add(part), Form.WORDS, false));
       } else if (end >= 0 && c.isJoint(i, tensTaken, total.add(part))) {
         i++;
         continue;
@@ -273,6 +286,14 @@ final class NumeralReader {
       return text.length() == 3
           && text.chars().allMatch(Character::isDigit)
           && tokens.get(i).span().start() == tokens.get(i - 1).span().end() + 1;
+    }
+
+    /** The words "and a half" before a scale: two and a half million. */
+    boolean isHalfOfScale(int i) {
+      return is(i, Sort.JOIN)
+          && is(i + 1, Sort.ARTICLE)
+          && is(i + 2, Sort.HALF)
+          && is(i + 3, Sort.SCALE);
     }
 
     /** A hyphen in twenty-one, or "and" between a scale and what is smaller. */

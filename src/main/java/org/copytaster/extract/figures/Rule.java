@@ -49,13 +49,24 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
    *
    * <p>{@code mode=poll}: only where the story speaks of polls; {@code kind=dead}: (of flags) only
    * for that kind; {@code subset}, {@code other}, {@code unasserted}, {@code status=final}: what
-   * the rule says of the figure; {@code prefer}: wins over closer rules.
+   * the rule says of the figure; {@code prefer}: wins over closer rules; {@code cost=5}: gives way
+   * to rules that reach no more than so many tokens farther; {@code least=12}: for no smaller
+   * number.
    */
   record Marks(Map<String, String> values) {
 
     private static final List<String> KNOWN =
         List.of(
-            "mode", "kind", "subset", "other", "main", "unasserted", "status", "prefer", "cost");
+            "mode",
+            "kind",
+            "subset",
+            "other",
+            "main",
+            "unasserted",
+            "status",
+            "prefer",
+            "cost",
+            "least");
 
     static Marks parse(Row row, String text) {
       Map<String, String> values = new HashMap<>();
@@ -117,6 +128,16 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
         Marks.parse(row, row.field(2, "marks")),
         compiler.compile(row, pattern, 'N'),
         row.field(4, "example"));
+  }
+
+  /** Whether the rule is about such a number. */
+  boolean accepts(Amount amount) {
+    return takes.accepts(amount)
+        && marks
+            .value("least")
+            .map(BigDecimal::new)
+            .filter(least -> amount.quantity().low().compareTo(least) < 0)
+            .isEmpty();
   }
 
   Rule with(Marks more) {
