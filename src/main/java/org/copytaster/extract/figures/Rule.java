@@ -55,7 +55,16 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
 
     private static final List<String> KNOWN =
         List.of(
-            "mode", "kind", "subset", "other", "main", "unasserted", "status", "prefer", "cost");
+            "mode",
+            "kind",
+            "subset",
+            "other",
+            "main",
+            "unasserted",
+            "status",
+            "prefer",
+            "cost",
+            "rival");
 
     static Marks parse(Row row, String text) {
       Map<String, String> values = new HashMap<>();
