@@ -48,7 +48,11 @@ final class Chunks {
     List<Chunk> chunks = new ArrayList<>();
     boolean[] named = new boolean[sentence.size()];
     for (Mention.Amount amount : amounts) {
-      chunks.add(chunk(document, sentence, 'N', amount.span()));
+      Chunk number = chunk(document, sentence, 'N', amount.span());
+      chunks.add(number);
+      if (amount.quantity().isPercent()) {
+        chunks.add(new Chunk('Q', number.start(), number.end()));
+      }
     }
     for (Mention.Name name : within(names, sentence)) {
       char sort = name.type() == EntityType.PLACE ? 'P' : 'X';

@@ -15,6 +15,9 @@ final class Holders {
 
   private static final String PRONOUN = "holder-pronoun";
 
+  /** In tokens: from a number to the comma that ends an opening phrase. */
+  private static final int OPENING = 6;
+
   private final WordClasses words;
 
   Holders(WordClasses words) {
@@ -50,6 +53,9 @@ final class Holders {
       found.add(likely(view, typed.chunk(), sentenceBefore, figures));
     }
     typed.match().capture("of2").ifPresent(second -> found.add(Optional.of(whole(view, second))));
+    if (typed.rule().marks().has("twice")) {
+      found.add(Optional.empty());
+    }
     return found;
   }
 
@@ -70,12 +76,23 @@ final class Holders {
     if (from > 0) {
       return lastHolder(figures);
     }
-    return candidates
-        .first(number.end(), view.size())
+    return afterComma(view, number).stream()
+        .flatMap(comma -> candidates.first(comma, view.size()).stream())
+        .findFirst()
         .filter(chunk -> !isPronoun(view, chunk.start()))
         .map(chunk -> whole(view, new Span(chunk.start(), chunk.end())))
         .or(() -> sentenceBefore.flatMap(this::topic))
         .or(() -> lastHolder(figures));
+  }
+
+  /** Where the clause begins that a phrase such as {@code with 151 seats,} opens. */
+  private static Optional<Integer> afterComma(SentenceView view, Chunk number) {
+    for (int i = number.end(); i < Math.min(view.size(), number.end() + OPENING); i++) {
+      if (view.token(i).form().equals(",")) {
+        return Optional.of(i + 1);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The position behind the last figure of the sentence that has a holder; 0 if there is none. */

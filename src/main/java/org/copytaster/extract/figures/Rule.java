@@ -49,7 +49,8 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
    *
    * <p>{@code mode=poll}: only where the story speaks of polls; {@code kind=dead}: (of flags) only
    * for that kind; {@code subset}, {@code other}, {@code unasserted}, {@code status=final}: what
-   * the rule says of the figure; {@code prefer}: wins over closer rules.
+   * the rule says of the figure; {@code prefer}: wins over closer rules and over refusals; {@code
+   * rival}: the holder is the other one of two; {@code twice}: two holders have as much each.
    */
   record Marks(Map<String, String> values) {
 
@@ -64,7 +65,8 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
             "status",
             "prefer",
             "cost",
-            "rival");
+            "rival",
+            "twice");
 
     static Marks parse(Row row, String text) {
       Map<String, String> values = new HashMap<>();
