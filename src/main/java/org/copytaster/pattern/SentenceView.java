@@ -114,6 +114,11 @@ public final class SentenceView {
     return phrases.getOrDefault(wordClass, List.of());
   }
 
+  /** The chunks of a sort, in the order of the text. */
+  public List<Chunk> chunks(char sort) {
+    return startingAt.stream().flatMap(List::stream).filter(chunk -> chunk.sort() == sort).toList();
+  }
+
   List<Chunk> chunksFrom(int start) {
     return startingAt.get(start);
   }

@@ -9,7 +9,9 @@
  *   <caption>Elements</caption>
  *   <tr><td>{@code N}</td><td>the number the rule is about (exactly one in a figure rule)</td></tr>
  *   <tr><td>{@code M}</td><td>any other number</td></tr>
- *   <tr><td>{@code X}</td><td>a name, or a noun that can hold votes</td></tr>
+ *   <tr><td>{@code Q}</td><td>any other number with a percent word</td></tr>
+ *   <tr><td>{@code X}</td><td>a name other than a place, or a noun that can hold votes</td></tr>
+ *   <tr><td>{@code P}</td><td>the name of a place</td></tr>
  *   <tr><td>{@code T}</td><td>a time expression</td></tr>
  *   <tr><td>{@code word}</td><td>a token with this lower-cased form</td></tr>
  *   <tr><td>{@code \\(}</td><td>a sign that otherwise has a meaning here</td></tr>

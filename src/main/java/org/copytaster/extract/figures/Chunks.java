@@ -10,6 +10,7 @@ import org.copytaster.document.Token;
 import org.copytaster.lexicon.WordClasses;
 import org.copytaster.pattern.SentenceView;
 import org.copytaster.pattern.SentenceView.Chunk;
+import org.copytaster.value.EntityType;
 import org.copytaster.value.Span;
 
 /** Lays numbers, names and times of a document over its sentences, as patterns want them. */
@@ -47,17 +48,26 @@ final class Chunks {
     List<Chunk> chunks = new ArrayList<>();
     boolean[] named = new boolean[sentence.size()];
     for (Mention.Amount amount : amounts) {
-      chunks.add(chunk(document, sentence, 'N', amount.span()));
+      Chunk number = chunk(document, sentence, 'N', amount.span());
+      chunks.add(number);
+      if (amount.quantity().isPercent()) {
+        chunks.add(new Chunk('Q', number.start(), number.end()));
+      }
     }
     for (Mention.Name name : within(names, sentence)) {
-      Chunk chunk = chunk(document, sentence, 'X', name.span());
+      char sort = name.type() == EntityType.PLACE ? 'P' : 'X';
+      Chunk chunk = chunk(document, sentence, sort, name.span());
       add(chunks, chunk);
       for (int i = chunk.start(); i < chunk.end(); i++) {
         named[i] = true;
       }
     }
     for (Mention.Time time : within(times, sentence)) {
-      add(chunks, chunk(document, sentence, 'T', time.span()));
+      Chunk chunk = chunk(document, sentence, 'T', time.span());
+      add(chunks, chunk);
+      for (int i = chunk.start(); i < chunk.end(); i++) {
+        named[i] = true;
+      }
     }
     properNouns(sentence, named, chunks);
     SentenceView plain = new SentenceView(document, sentence, words, List.of());

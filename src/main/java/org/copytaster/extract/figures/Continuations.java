@@ -3,7 +3,6 @@ package org.copytaster.extract.figures;
 import java.util.List;
 import java.util.Optional;
 import org.copytaster.document.Mention;
-import org.copytaster.extract.figures.FigureExtractor.Typed;
 import org.copytaster.pattern.Match;
 import org.copytaster.pattern.SentenceView;
 import org.copytaster.pattern.SentenceView.Chunk;

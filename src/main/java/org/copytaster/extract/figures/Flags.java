@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.copytaster.article.Published;
 import org.copytaster.document.Mention;
-import org.copytaster.extract.figures.FigureExtractor.Typed;
 import org.copytaster.pattern.SentenceView;
 
 /** What the text says of a figure beside its kind: asserted, event, subset, status. */

@@ -1,8 +1,8 @@
 package org.copytaster.extract.figures;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.copytaster.document.Document;
 import org.copytaster.document.Mention;
 import org.copytaster.lexicon.WordClasses;
 import org.copytaster.pattern.SentenceView;
@@ -10,11 +10,13 @@ import org.copytaster.pattern.SentenceView.Chunk;
 import org.copytaster.value.EntityType;
 import org.copytaster.value.Span;
 
-/** Whose a share, a vote or a seat is, where the rule that took the number does not say. */
+/** Whose a share, a vote or a seat is. */
 final class Holders {
 
-  private static final String HOLDER = "holder";
   private static final String PRONOUN = "holder-pronoun";
+
+  /** In tokens: from a number to the comma that ends an opening phrase. */
+  private static final int OPENING = 6;
 
   private final WordClasses words;
 
@@ -23,64 +25,142 @@ final class Holders {
   }
 
   /**
-   * The holder: what the rule captured, unless it is a pronoun; else the name of a party, person or
-   * organization nearest before the number in its sentence; else the holder of the figure before.
+   * The holders, more than one where several have the same number each.
+   *
+   * <p>What the rule captured, unless it is a pronoun. Else a candidate between the number before
+   * and this one; behind the number, if it is the first; the holder of the number before; what the
+   * sentence before is about.
+   *
+   * @param figures those of the story so far
    */
-  Optional<Span> find(
-      SentenceView view, Chunk number, Optional<Span> captured, Optional<Span> before) {
-    if (captured.isPresent() && !isPronoun(view, captured.get())) {
-      return captured.map(tokens -> whole(view, tokens));
+  List<Optional<Span>> find(
+      SentenceView view,
+      Typed typed,
+      Optional<SentenceView> sentenceBefore,
+      List<Mention.Figure> figures) {
+    List<Optional<Span>> found = new ArrayList<>();
+    Optional<Span> captured = typed.match().capture("of");
+    Optional<Span> before = lastHolder(figures);
+    if (captured.isPresent()) {
+      Span tokens = captured.get();
+      found.add(
+          isPronoun(view, tokens.start())
+              ? antecedent(view, tokens.start(), sentenceBefore).or(() -> before)
+              : Optional.of(whole(view, tokens)));
+    } else if (typed.rule().marks().has("rival")) {
+      found.add(rival(figures));
+    } else {
+      found.add(likely(view, typed.chunk(), sentenceBefore, figures));
     }
-    Optional<Span> left = captured.isPresent() ? Optional.empty() : nearestBefore(view, number);
-    return left.isPresent() ? left : before.or(() -> subjectBefore(view));
+    typed.match().capture("of2").ifPresent(second -> found.add(Optional.of(whole(view, second))));
+    if (typed.rule().marks().has("twice")) {
+      found.add(Optional.empty());
+    }
+    return found;
   }
 
-  private boolean isPronoun(SentenceView view, Span tokens) {
-    return words
-        .id(PRONOUN)
-        .map(id -> view.phrases(id).stream().anyMatch(p -> p[0] == tokens.start()))
-        .orElse(false);
+  private Optional<Span> likely(
+      SentenceView view,
+      Chunk number,
+      Optional<SentenceView> sentenceBefore,
+      List<Mention.Figure> figures) {
+    Candidates candidates = new Candidates(view, words);
+    int from = endOfLast(view, number, figures);
+    Optional<Chunk> left = candidates.best(from, number.start());
+    if (left.isPresent()) {
+      Chunk chunk = left.get();
+      return isPronoun(view, chunk.start())
+          ? antecedent(view, chunk.start(), sentenceBefore).or(() -> lastHolder(figures))
+          : Optional.of(whole(view, new Span(chunk.start(), chunk.end())));
+    }
+    if (from > 0) {
+      return lastHolder(figures);
+    }
+    return afterComma(view, number).stream()
+        .flatMap(comma -> candidates.first(comma, view.size()).stream())
+        .findFirst()
+        .filter(chunk -> !isPronoun(view, chunk.start()))
+        .map(chunk -> whole(view, new Span(chunk.start(), chunk.end())))
+        .or(() -> sentenceBefore.flatMap(this::topic))
+        .or(() -> lastHolder(figures));
   }
 
-  /** The name that the captured tokens are a part of, or their own characters. */
+  /** Where the clause begins that a phrase such as {@code with 151 seats,} opens. */
+  private static Optional<Integer> afterComma(SentenceView view, Chunk number) {
+    for (int i = number.end(); i < Math.min(view.size(), number.end() + OPENING); i++) {
+      if (view.token(i).form().equals(",")) {
+        return Optional.of(i + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The position behind the last figure of the sentence that has a holder; 0 if there is none. */
+  private static int endOfLast(SentenceView view, Chunk number, List<Mention.Figure> figures) {
+    int end = 0;
+    for (int i = figures.size() - 1; i >= 0; i--) {
+      Mention.Figure figure = figures.get(i);
+      if (!view.sentence().span().contains(figure.span())) {
+        break;
+      }
+      if (figure.of().isPresent()) {
+        Span tokens = view.document().tokenRange(figure.span());
+        end = Math.max(end, tokens.end() - view.sentence().first());
+      }
+    }
+    return Math.min(end, number.start());
+  }
+
+  private static Optional<Span> lastHolder(List<Mention.Figure> figures) {
+    return figures.isEmpty() ? Optional.empty() : figures.get(figures.size() - 1).of();
+  }
+
+  /** The last holder that is not the one of the last figure: {@code she led, 52 percent to 48}. */
+  private static Optional<Span> rival(List<Mention.Figure> figures) {
+    Optional<Span> last = lastHolder(figures);
+    if (last.isEmpty()) {
+      return Optional.empty();
+    }
+    for (int i = figures.size() - 2; i >= 0; i--) {
+      Optional<Span> of = figures.get(i).of();
+      if (of.isPresent() && figures.get(i).kind().equals(figures.get(figures.size() - 1).kind())) {
+        return of;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whom a pronoun stands for: the subject before it, else what the sentence before is about. */
+  private Optional<Span> antecedent(
+      SentenceView view, int pronoun, Optional<SentenceView> sentenceBefore) {
+    return new Candidates(view, words)
+        .first(0, pronoun)
+        .filter(chunk -> !isPronoun(view, chunk.start()))
+        .map(chunk -> whole(view, new Span(chunk.start(), chunk.end())))
+        .or(() -> sentenceBefore.flatMap(this::topic));
+  }
+
+  private Optional<Span> topic(SentenceView view) {
+    return new Candidates(view, words)
+        .first(0, view.size())
+        .filter(chunk -> !isPronoun(view, chunk.start()))
+        .map(chunk -> whole(view, new Span(chunk.start(), chunk.end())));
+  }
+
+  private boolean isPronoun(SentenceView view, int position) {
+    return words.id(PRONOUN).stream()
+        .flatMap(id -> view.phrases(id).stream())
+        .anyMatch(p -> p[0] == position);
+  }
+
+  /** The name that the tokens are a part of, or their own characters. */
   private static Span whole(SentenceView view, Span tokens) {
     Span span = view.span(tokens.start(), tokens.end());
-    return names(view.document(), view.sentence().span()).stream()
+    return view.document().mentions(Mention.Name.class).stream()
+        .filter(name -> name.type() != EntityType.PLACE)
         .map(Mention::span)
         .filter(name -> name.overlaps(span))
         .findFirst()
         .orElse(span);
-  }
-
-  private Optional<Span> nearestBefore(SentenceView view, Chunk number) {
-    int end = view.span(number.start(), number.end()).start();
-    Optional<Span> name =
-        names(view.document(), new Span(view.sentence().span().start(), end)).stream()
-            .map(Mention::span)
-            .reduce((a, b) -> b);
-    Optional<Span> noun =
-        words.id(HOLDER).stream()
-            .flatMap(id -> view.phrases(id).stream())
-            .filter(p -> p[1] <= number.start())
-            .map(p -> view.span(p[0], p[1]))
-            .reduce((a, b) -> b);
-    return name.isPresent() ? name : noun;
-  }
-
-  /** The first holder of the sentence before: what a pronoun most likely stands for. */
-  private static Optional<Span> subjectBefore(SentenceView view) {
-    int index = view.sentence().index() - 1;
-    return index < 0
-        ? Optional.empty()
-        : names(view.document(), view.document().sentences().get(index).span()).stream()
-            .map(Mention::span)
-            .findFirst();
-  }
-
-  private static List<Mention.Name> names(Document document, Span within) {
-    return document.mentions(Mention.Name.class).stream()
-        .filter(name -> within.contains(name.span()))
-        .filter(name -> name.type() != EntityType.PLACE)
-        .toList();
   }
 }

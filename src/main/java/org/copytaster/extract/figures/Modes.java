@@ -8,33 +8,53 @@ import org.copytaster.lexicon.Row;
 import org.copytaster.pattern.SentenceView;
 
 /**
- * What a story speaks of at a sentence: {@code poll} or {@code vote}. The words of one class switch
- * to a mode, which holds until words of another switch it: the file modes.tsv.
+ * What a story speaks of at a sentence: {@code poll}, {@code vote} or another mode that rules name.
+ *
+ * <p>The words of one class switch to a mode, which holds until words of another switch it. A story
+ * without such words is of the mode of the first {@code weak} line of which it has a word; the word
+ * class {@code -} stands for any story. The file modes.tsv.
  */
 final class Modes {
 
-  private record Switch(String mode, int wordClass) {}
+  private record Switch(String mode, Optional<Integer> wordClass) {
 
-  private final List<Switch> switches = new ArrayList<>();
+    boolean fits(SentenceView view) {
+      return wordClass.map(view::has).orElse(true);
+    }
+  }
+
+  private final List<Switch> strong = new ArrayList<>();
+  private final List<Switch> weak = new ArrayList<>();
 
   Modes(LanguagePack pack) {
-    pack.find("modes.tsv")
-        .ifPresent(
-            file -> {
-              for (Row row : file.rows()) {
-                String name = row.field(1, "word class");
-                int id =
-                    pack.words()
-                        .id(name)
-                        .orElseThrow(() -> row.error("there is no words/" + name + ".txt"));
-                switches.add(new Switch(row.field(0, "mode"), id));
-              }
-            });
+    pack.find("modes.tsv").ifPresent(file -> file.rows().forEach(row -> read(row, pack)));
+  }
+
+  private void read(Row row, LanguagePack pack) {
+    String name = row.field(1, "word class");
+    Optional<Integer> wordClass =
+        name.equals("-")
+            ? Optional.empty()
+            : Optional.of(
+                pack.words()
+                    .id(name)
+                    .orElseThrow(() -> row.error("there is no words/" + name + ".txt")));
+    Switch read = new Switch(row.field(0, "mode"), wordClass);
+    switch (row.field(2, "strength")) {
+      case "strong" -> strong.add(read);
+      case "weak" -> weak.add(read);
+      default -> throw row.error("a mode's words are strong or weak");
+    }
   }
 
   /** The mode at each sentence; before the first switch, that of the first switch. */
   List<String> of(List<SentenceView> views) {
-    String mode = views.stream().flatMap(view -> in(view).stream()).findFirst().orElse("");
+    String mode =
+        views.stream()
+            .flatMap(view -> in(view).stream())
+            .findFirst()
+            .or(() -> weak(views))
+            .orElse("");
     List<String> found = new ArrayList<>();
     for (SentenceView view : views) {
       mode = in(view).orElse(mode);
@@ -45,6 +65,13 @@ final class Modes {
 
   /** The mode that the sentence switches to: that of the first line whose words it has. */
   private Optional<String> in(SentenceView view) {
-    return switches.stream().filter(s -> view.has(s.wordClass())).map(Switch::mode).findFirst();
+    return strong.stream().filter(s -> s.fits(view)).map(Switch::mode).findFirst();
+  }
+
+  private Optional<String> weak(List<SentenceView> views) {
+    return weak.stream()
+        .filter(s -> views.stream().anyMatch(s::fits))
+        .map(Switch::mode)
+        .findFirst();
   }
 }

@@ -49,9 +49,10 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
    *
    * <p>{@code mode=poll}: only where the story speaks of polls; {@code kind=dead}: (of flags) only
    * for that kind; {@code subset}, {@code other}, {@code unasserted}, {@code status=final}: what
-   * the rule says of the figure; {@code prefer}: wins over closer rules; {@code cost=5}: gives way
-   * to rules that reach no more than so many tokens farther; {@code least=12}: for no smaller
-   * number.
+   * the rule says of the figure; {@code prefer}: wins over closer rules and over refusals; {@code
+   * cost=5}: gives way to rules that reach no more than so many tokens farther; {@code least=12}:
+   * for no smaller number; {@code rival}: the holder is the other one of two; {@code twice}: two
+   * holders have as much each.
    */
   record Marks(Map<String, String> values) {
 
@@ -66,7 +67,9 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
             "status",
             "prefer",
             "cost",
-            "least");
+            "least",
+            "rival",
+            "twice");
 
     static Marks parse(Row row, String text) {
       Map<String, String> values = new HashMap<>();
