@@ -170,6 +170,7 @@ final class HeadedNames {
   private boolean leftOver(Story story, int i) {
     return story.is("article", i)
         || story.token(i).is(Category.DET) && !story.ner(i).equals("ORGANIZATION")
+        || story.is("people-group", i)
         || story.token(i).is(Category.PREP)
         || story.token(i).is(Category.CONJ)
         || story.token(i).is(Category.PRON)
@@ -236,7 +237,7 @@ final class HeadedNames {
       while (run < last && !story.ner(run).equals("PERSON")) {
         run++;
       }
-      boolean another = head.type() == EntityType.PARTY && names.head(story.form(next)).isPresent();
+      boolean another = head.type() == EntityType.PARTY && partyFollows(story, next, last);
       if (run == next || another) {
         break;
       }

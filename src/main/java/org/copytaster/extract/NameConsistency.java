@@ -130,7 +130,8 @@ final class NameConsistency {
       }
       part(draft, from, draft.end());
     } else if (draft.rank() >= HeadedNames.RANK
-        && draft.type() == EntityType.PARTY
+        && (draft.type() == EntityType.PARTY
+            || draft.type() == EntityType.ORGANIZATION && draft.size() > 2)
         && names.head(story.form(draft.end() - 1)).isPresent()) {
       part(draft, draft.start(), draft.end() - 1);
     } else if (draft.type() == EntityType.ORGANIZATION || draft.type() == EntityType.PARTY) {

@@ -21,6 +21,7 @@ public final class NameExtractor implements Extractor {
   private final ListedNames listed;
   private final HeadedNames headed;
   private final TitledNames titled;
+  private final CuedNames cued;
   private final BracketedNames bracketed;
 
   public NameExtractor(LanguagePack pack) {
@@ -29,6 +30,7 @@ public final class NameExtractor implements Extractor {
     this.listed = new ListedNames(names);
     this.headed = new HeadedNames(names);
     this.titled = new TitledNames(names);
+    this.cued = new CuedNames(names);
     this.bracketed = new BracketedNames(names);
   }
 
@@ -46,6 +48,7 @@ public final class NameExtractor implements Extractor {
     drafts.addAll(listed.find(story));
     drafts.addAll(headed.find(story));
     drafts.addAll(titled.find(story));
+    drafts.addAll(cued.find(story));
     Names first = Names.choose(story.size(), drafts);
     drafts.addAll(bracketed.find(story, first));
     PartyContext context = new PartyContext(names, story, first);

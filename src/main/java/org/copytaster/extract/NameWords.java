@@ -30,12 +30,15 @@ final class NameWords {
   private final Map<String, Head> heads = new HashMap<>();
   private final Map<String, String> statuses = new HashMap<>();
   private final Map<String, String> families = new HashMap<>();
+  private final Map<String, String> cues = new HashMap<>();
 
   NameWords(LanguagePack pack) {
     this.gazetteer = Gazetteer.load(pack);
     this.words = pack.words();
     pack.find("heads.tsv").ifPresent(file -> file.rows().forEach(this::head));
     pack.find("statuses.tsv").ifPresent(file -> file.rows().forEach(this::status));
+    pack.find("org-cues.tsv")
+        .ifPresent(f -> f.rows().forEach(r -> cues.put(r.field(0, "noun"), r.field(1, "kind"))));
     pack.find("party-families.tsv").ifPresent(file -> file.rows().forEach(this::family));
   }
 
@@ -61,6 +64,11 @@ final class NameWords {
     String known = statuses.get(form);
     return Optional.ofNullable(
         known == null && hyphen > 0 ? statuses.get(form.substring(0, hyphen)) : known);
+  }
+
+  /** The kind of organization that a noun before a name makes it. */
+  Optional<String> cuedKind(String noun) {
+    return Optional.ofNullable(cues.get(noun));
   }
 
   /** The party that a word as {@code Democratic}, {@code Tories} stands for. */

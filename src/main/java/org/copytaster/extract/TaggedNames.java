@@ -34,7 +34,10 @@ final class TaggedNames {
         int end = i + 1;
         EntityType type = TYPES.get(story.ner(i));
         if (type != null) {
-          while (end < sentence.end() && story.ner(end).equals(story.ner(i))) {
+          while (end < sentence.end()
+              && story.ner(end).equals(story.ner(i))
+              && !story.form(end).equals("/")
+              && !story.form(end - 1).equals("/")) {
             end++;
           }
           add(story, trim(story, i, end, type), type, found);
