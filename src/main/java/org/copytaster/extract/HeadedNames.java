@@ -170,7 +170,6 @@ final class HeadedNames {
   private boolean leftOver(Story story, int i) {
     return story.is("article", i)
         || story.token(i).is(Category.DET) && !story.ner(i).equals("ORGANIZATION")
-        || story.is("people-group", i)
         || story.token(i).is(Category.PREP)
         || story.token(i).is(Category.CONJ)
         || story.token(i).is(Category.PRON)
