@@ -34,6 +34,8 @@ class ArchitectureTest {
           "annotate",
           "pattern",
           "extract",
+          "extract.names",
+          "extract.quotes",
           "extract.figures",
           "record",
           "assemble",

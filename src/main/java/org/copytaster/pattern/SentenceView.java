@@ -8,6 +8,7 @@ import java.util.Map;
 import org.copytaster.document.Document;
 import org.copytaster.document.Sentence;
 import org.copytaster.document.Token;
+import org.copytaster.document.TokenWords;
 import org.copytaster.lexicon.WordClasses;
 import org.copytaster.value.Span;
 
@@ -59,23 +60,7 @@ public final class SentenceView {
   }
 
   private void findPhrases() {
-    WordClasses.Words words =
-        new WordClasses.Words() {
-          @Override
-          public int size() {
-            return tokens.size();
-          }
-
-          @Override
-          public String form(int position) {
-            return tokens.get(position).form();
-          }
-
-          @Override
-          public String lemma(int position) {
-            return tokens.get(position).lemma();
-          }
-        };
+    WordClasses.Words words = new TokenWords(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       int start = i;
       classes.match(

@@ -1,0 +1,276 @@
+package org.copytaster.extract.names;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.copytaster.document.Category;
+import org.copytaster.document.Mention;
+import org.copytaster.value.EntityType;
+import org.copytaster.value.Span;
+
+/**
+ * Parties by what stands around a name, so that those of a country that no list knows are found:
+ * {@code Birimdik (Unity, pro-government party)}, {@code the centrist Kadima}, {@code Olive Tree
+ * coalition}, {@code Democratic senator}.
+ */
+final class PartyContext {
+
+  static final int RANK = 90;
+  static final int LIKELY = 64;
+  private static final int LONGEST_NOTE = 14;
+
+  private final NameWords names;
+  private final Story story;
+  private final Names chosen;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final List<Mention.PartyNote> notes = new ArrayList<>();
+  private final Set<String> bare = new HashSet<>();
+
+  PartyContext(NameWords names, Story story, Names chosen) {
+    this.names = names;
+    this.story = story;
+    this.chosen = chosen;
+  }
+
+  List<Draft> drafts() {
+    return drafts;
+  }
+
+  void find() {
+    for (int i = 0; i < story.size(); i++) {
+      if (story.form(i).equals("(")) {
+        bracket(i);
+      } else if (story.is("party-word", i) && !story.shouting()) {
+        before(i);
+      } else if (!story.shouting()) {
+        adjective(i);
+        plural(i);
+        afterStance(i);
+      }
+    }
+  }
+
+  /** {@code NAME (Gloss, pro-government party)}. */
+  private void bracket(int open) {
+    int close = open + 1;
+    while (close < story.size()
+        && story.sameSentence(open, close)
+        && close - open < LONGEST_NOTE
+        && !story.form(close).equals(")")) {
+      close++;
+    }
+    if (!story.sameSentence(open, close) || !story.form(close).equals(")")) {
+      return;
+    }
+    int word = close - 1;
+    if (word > open + 1 && story.is("party-word", word) && !story.capital(word)) {
+      nameBefore(open).ifPresent(name -> drafts.add(party(name, RANK, "party-bracket")));
+    }
+  }
+
+  private Optional<Span> nameBefore(int end) {
+    int start = story.runUntil(end);
+    Optional<Draft> known = chosen.endingAt(end);
+    if (known.isPresent() && known.get().start() <= start) {
+      return Optional.of(known.get().tokens());
+    }
+    if (start == end || story.opens(start) && end - start == 1 && !story.proper(start)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Span(start, end));
+  }
+
+  /** {@code Olive Tree coalition}, {@code Communist party}. */
+  private void before(int word) {
+    if (story.capital(word)) {
+      return;
+    }
+    int start = story.runUntil(word);
+    if (start == word || story.inHeadline(word)) {
+      return;
+    }
+    int first = word - start == 1 ? word - 1 : start;
+    String text = story.text(first, word);
+    boolean ideology = story.is("party-adjective", word - 1);
+    Optional<Draft> known = chosen.endingAt(word);
+    boolean strong = story.is("party-itself", word);
+    boolean other =
+        known
+            .filter(
+                d ->
+                    d.type() == EntityType.PLACE && d.entry().isPresent()
+                        || d.type() != EntityType.PARTY && !strong && d.rank() > TaggedNames.RANK)
+            .isPresent();
+    boolean demonym =
+        names.gazetteer().demonym(text).isPresent() || story.is("people-group", word - 1);
+    boolean opening = story.opens(first) && !story.proper(first) && !ideology;
+    if (other || demonym || opening || known.isEmpty() && !strong && word - start == 1) {
+      return;
+    }
+    Span name =
+        ideology && strong && word - start <= 2
+            ? new Span(start, word + 1)
+            : known.map(Draft::tokens).orElse(new Span(start, word));
+    if (strong && name.end() == word && !standsAlone(story.form(word - 1))) {
+      name = new Span(name.start(), word + 1);
+    }
+    drafts.add(party(name, RANK - 4, "party-word"));
+  }
+
+  /** Whether the text also names it without the word "party". */
+  private boolean standsAlone(String form) {
+    if (bare.isEmpty()) {
+      for (int i = 0; i < story.size(); i++) {
+        if (story.capital(i)
+            && !(story.sameSentence(i, i + 1) && story.is("party-itself", i + 1))) {
+          bare.add(story.form(i));
+        }
+      }
+    }
+    return bare.contains(form);
+  }
+
+  /** {@code Democratic senator}, {@code Labour MP}, {@code Republican John Dole}. */
+  private void adjective(int i) {
+    if (story.is("party-member", i) && story.capital(i)) {
+      drafts.add(party(new Span(i, i + 1), LIKELY, "party-member"));
+      return;
+    }
+    int end = story.phraseFrom("party-adjective", i);
+    if (end == i || !story.capital(i) || !story.capital(end - 1)) {
+      return;
+    }
+    boolean noun = story.is("party-noun", end) || story.phraseFrom("person-title", end) > end;
+    boolean person = chosen.startingAt(end).filter(d -> d.type() == EntityType.PERSON).isPresent();
+    boolean alone =
+        !story.capital(end) && !story.joins(end) || story.token(end - 1).is(Category.NOUN);
+    boolean labelled = story.ner(i).equals("ORGANIZATION");
+    boolean opening = story.opens(i) || story.inHeadline(i);
+    if (noun && (!opening || story.proper(i) || labelled)
+        || person && !story.inHeadline(i)
+        || alone && !opening
+        || alone && labelled) {
+      drafts.add(party(new Span(i, end), LIKELY, "party-adjective"));
+    }
+  }
+
+  private void plural(int i) {
+    int end = story.phraseFrom("party-plural", i);
+    if (end == i || !story.capital(i)) {
+      return;
+    }
+    int start = i;
+    while (story.sameSentence(start - 1, i)
+        && story.capital(start - 1)
+        && (story.ner(start - 1).equals("ORGANIZATION") && story.ner(i).equals("ORGANIZATION")
+            || !story.opens(start - 1)
+                && story.ner(start - 1).equals("O")
+                && names.gazetteer().demonym(story.form(start - 1)).isEmpty()
+                && !story.is("person-title", start - 1)
+                && !story.inHeadline(i))
+        && names.head(story.form(start - 1)).isEmpty()
+        && names.gazetteer().names().get(story.token(start - 1).text()).isEmpty()) {
+      start--;
+    }
+    drafts.add(party(new Span(start, end), LIKELY, "party-plural"));
+  }
+
+  /** {@code the centrist Kadima}, {@code the ruling BJP}. */
+  private void afterStance(int i) {
+    int end = story.phraseFrom("stance", i);
+    if (end == i || story.capital(i) || !story.capital(end)) {
+      return;
+    }
+    Optional<Draft> known = chosen.at(end).filter(d -> d.start() == end);
+    if (known.isEmpty()) {
+      return;
+    }
+    Draft name = known.get();
+    boolean unknown =
+        name.type() == EntityType.ORGANIZATION && name.entry().isEmpty() && name.kind().isEmpty();
+    if (unknown && !story.is("unit-noun", name.end())) {
+      drafts.add(party(name.tokens(), LIKELY, "party-stance"));
+    }
+  }
+
+  private static Draft party(Span tokens, int rank, String rule) {
+    return Draft.of(tokens.start(), tokens.end(), EntityType.PARTY, rank, rule);
+  }
+
+  /** What the text says of the parties that were chosen: translations and stances. */
+  List<Mention.PartyNote> notes(Names parties) {
+    for (Draft draft : parties.all()) {
+      if (draft.type() == EntityType.PARTY) {
+        note(draft);
+      }
+    }
+    return notes;
+  }
+
+  private void note(Draft party) {
+    Span name = story.span(party);
+    Optional<Span> gloss = Optional.empty();
+    Optional<Span> stance = stanceBefore(party.start());
+    int open = party.end();
+    if (story.sameSentence(open, open - 1) && story.form(open).equals("(")) {
+      int close = open + 1;
+      while (story.sameSentence(open, close)
+          && close - open < LONGEST_NOTE
+          && !story.form(close).equals(")")) {
+        close++;
+      }
+      if (story.form(close).equals(")")) {
+        gloss = gloss(open + 1, close);
+        stance = stanceIn(open + 1, close).or(() -> stanceBefore(party.start()));
+      }
+    }
+    if (gloss.isPresent() || stance.isPresent()) {
+      Span all = name;
+      all = gloss.map(all::cover).orElse(all);
+      all = stance.map(all::cover).orElse(all);
+      notes.add(new Mention.PartyNote(all, name, gloss, stance, "party-note"));
+    }
+  }
+
+  /** The translation that opens a bracket: capitalised words that are no abbreviation. */
+  private Optional<Span> gloss(int from, int to) {
+    int start = from;
+    while (start < to && story.token(start).is(Category.PUNCT)) {
+      start++;
+    }
+    int end = start;
+    while (end < to && !story.form(end).equals(",") && !story.form(end).equals(";")) {
+      end++;
+    }
+    while (end > start && story.token(end - 1).is(Category.PUNCT)) {
+      end--;
+    }
+    boolean word = end > start && story.token(start).isCapitalized();
+    if (!word
+        || story.is("party-word", end - 1) && !story.capital(end - 1)
+        || Story.isUpper(story.text(start, end))
+        || end - start > 7) {
+      return Optional.empty();
+    }
+    return Optional.of(story.span(start, end));
+  }
+
+  private Optional<Span> stanceIn(int from, int to) {
+    for (int i = from; i < to; i++) {
+      int end = story.phraseFrom("stance", i);
+      if (end > i && !story.capital(i)) {
+        return Optional.of(story.span(i, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Span> stanceBefore(int end) {
+    int start = story.phraseUntil("stance", end);
+    return start < end && !story.capital(start)
+        ? Optional.of(story.span(start, end))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,69 @@
+package org.copytaster.extract.names;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.copytaster.document.Token;
+import org.copytaster.document.TokenWords;
+import org.copytaster.lexicon.WordClasses;
+
+/** Where the phrases of all word classes stand among some tokens, found in one pass. */
+final class Phrases {
+
+  private final WordClasses classes;
+  private final int size;
+  private final BitSet[] single;
+  private final int[][] endOfLongest;
+  private final int[][] startOfLongest;
+
+  Phrases(WordClasses classes, List<Token> tokens) {
+    this.classes = classes;
+    this.size = tokens.size();
+    this.single = new BitSet[classes.count()];
+    this.endOfLongest = new int[classes.count()][];
+    this.startOfLongest = new int[classes.count()][];
+    WordClasses.Words words = new TokenWords(tokens);
+    for (int i = 0; i < size; i++) {
+      int start = i;
+      classes.match(words, start, (wordClass, end) -> found(wordClass, start, end));
+    }
+  }
+
+  private void found(int wordClass, int start, int end) {
+    if (endOfLongest[wordClass] == null) {
+      single[wordClass] = new BitSet(size);
+      endOfLongest[wordClass] = new int[size + 1];
+      startOfLongest[wordClass] = new int[size + 1];
+      Arrays.fill(startOfLongest[wordClass], Integer.MAX_VALUE);
+    }
+    if (end == start + 1) {
+      single[wordClass].set(start);
+    }
+    int[] ends = endOfLongest[wordClass];
+    ends[start] = Math.max(ends[start], end);
+    int[] starts = startOfLongest[wordClass];
+    starts[end] = Math.min(starts[end], start);
+  }
+
+  /** Whether the token is by itself a phrase of the class. */
+  boolean is(String wordClass, int token) {
+    int id = classes.id(wordClass).orElse(-1);
+    return id >= 0 && single[id] != null && single[id].get(token);
+  }
+
+  /** The end of the longest phrase of the class from {@code start}; {@code start} if none. */
+  int from(String wordClass, int start) {
+    int id = classes.id(wordClass).orElse(-1);
+    return id < 0 || endOfLongest[id] == null || start < 0 || start >= size
+        ? start
+        : Math.max(start, endOfLongest[id][start]);
+  }
+
+  /** The start of the longest phrase of the class that ends at {@code end}; {@code end} if none. */
+  int until(String wordClass, int end) {
+    int id = classes.id(wordClass).orElse(-1);
+    return id < 0 || startOfLongest[id] == null || end < 0 || end > size
+        ? end
+        : Math.min(end, startOfLongest[id][end]);
+  }
+}

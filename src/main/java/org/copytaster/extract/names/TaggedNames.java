@@ -1,0 +1,176 @@
+package org.copytaster.extract.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.copytaster.document.Category;
+import org.copytaster.document.Sentence;
+import org.copytaster.value.EntityType;
+import org.copytaster.value.Span;
+
+/** Names as the statistical tagger labels them, trimmed to what is a name. */
+final class TaggedNames {
+
+  static final int RANK = 50;
+  static final int WEAK = 20;
+
+  private static final Map<String, EntityType> TYPES =
+      Map.of(
+          "PERSON", EntityType.PERSON,
+          "ORGANIZATION", EntityType.ORGANIZATION,
+          "LOCATION", EntityType.PLACE);
+
+  private final NameWords names;
+
+  TaggedNames(NameWords names) {
+    this.names = names;
+  }
+
+  List<Draft> find(Story story) {
+    List<Draft> found = new ArrayList<>();
+    for (Sentence sentence : story.document().sentences()) {
+      int i = sentence.first();
+      while (i < sentence.end()) {
+        int end = i + 1;
+        EntityType type = TYPES.get(story.ner(i));
+        if (type != null) {
+          while (end < sentence.end()
+              && story.ner(end).equals(story.ner(i))
+              && !story.form(end).equals("/")
+              && !story.form(end - 1).equals("/")) {
+            end++;
+          }
+          add(story, trim(story, i, end, type), type, found);
+        }
+        i = end;
+      }
+    }
+    return found;
+  }
+
+  private void add(Story story, Span tokens, EntityType type, List<Draft> found) {
+    if (tokens.length() == 0) {
+      return;
+    }
+    int start = tokens.start();
+    int last = tokens.end() - 1;
+    String form = story.form(last);
+    boolean one = tokens.length() == 1;
+    boolean common =
+        one
+            && (names.is("person-title", form)
+                || names.is("calendar", form)
+                || names.is("honorific", form)
+                || names.is("party-adjective", form)
+                || names.is("party-plural", form)
+                || names.is("people-group", form)
+                || story.token(last).text().length() < 2
+                || names.gazetteer().demonym(form).isPresent() && !listed(story, start));
+    boolean unnamed =
+        one && type == EntityType.PLACE && names.is("no-place", form)
+            || type == EntityType.ORGANIZATION && names.is("no-entity-head", form)
+            || names.head(form).filter(h -> one && !h.is("name")).isPresent()
+                && type != EntityType.PERSON;
+    boolean family =
+        type == EntityType.PERSON
+            && story.sameSentence(last, last + 1)
+            && story.is("family", last + 1);
+    boolean byline =
+        type == EntityType.PERSON
+            && story.sentence(start).paragraph() <= 0
+            && story.is("byline", start - 1)
+            && tokens.end() == story.sentence(start).end();
+    boolean unsure =
+        story.shouting()
+            && !(type == EntityType.PERSON
+                && tokens.length() > 1
+                && tokens.length() < 4
+                && story.phraseUntil("person-title", start) < start);
+    if (common || unnamed || family || byline || unsure) {
+      return;
+    }
+    boolean weak = story.inHeadline(start) && !(type == EntityType.PERSON && !one);
+    found.add(Draft.of(start, tokens.end(), type, weak ? WEAK : RANK, "tagged"));
+  }
+
+  private boolean listed(Story story, int token) {
+    return !names.gazetteer().names().get(story.token(token).text()).isEmpty();
+  }
+
+  private Span trim(Story story, int from, int to, EntityType type) {
+    int start = from;
+    int end = to;
+    boolean moved = true;
+    while (moved && start < end) {
+      moved = false;
+      if (!story.token(start).isCapitalized() && !story.is("particle", start)
+          || story.is("article", start)
+          || story.token(start).is(Category.DET) && type != EntityType.ORGANIZATION
+          || story.is("calendar", start) && end - start > 1 && type != EntityType.PERSON
+          || story.is("honorific", start)) {
+        start++;
+        moved = true;
+      } else if (type == EntityType.PERSON) {
+        int party =
+            Math.max(
+                story.phraseFrom("party-adjective", start),
+                story.phraseFrom("party-plural", start));
+        int after = Math.max(party, story.phraseFrom("person-title", start));
+        boolean name = after == start + 1 && story.is("title-or-name", start);
+        if (after > start && after < end && !name) {
+          start = after;
+          moved = true;
+        }
+      }
+    }
+    while (end > start
+        && (!nameLike(story, end - 1)
+            || type == EntityType.PERSON
+                && end - start > 1
+                && story.is("person-title", end - 1)
+                && Story.isUpper(story.token(end - 1).text()))) {
+      end--;
+    }
+    if (type == EntityType.PERSON && start < end) {
+      start = person(story, start, end);
+    }
+    return new Span(Math.min(start, end), end);
+  }
+
+  /** The start of a person's name: without a state before it, with a word left unlabelled. */
+  private int person(Story story, int start, int end) {
+    if (end - start > 2
+        && names.gazetteer().isGivenName(story.form(start + 1))
+        && names.gazetteer().names().get(story.token(start).text()).stream()
+            .anyMatch(entry -> entry.type() == EntityType.PLACE)) {
+      return start + 1;
+    }
+    int before = start - 1;
+    boolean unlabelled =
+        end - start > 1
+            && story.sameSentence(before, start)
+            && story.capital(before)
+            && story.ner(before).equals("O")
+            && story.token(before).is(Category.NOUN)
+            && !story.opens(before)
+            && !story.inHeadline(before)
+            && story.phraseUntil("person-title", start) == start
+            && !story.is("honorific", before)
+            && !story.is("party-adjective", before)
+            && !story.is("party-plural", before)
+            && names.head(story.form(before)).isEmpty()
+            && !story.capital(before - 1);
+    boolean prefix =
+        story.sameSentence(before, start)
+            && story.is("name-prefix", before)
+            && story.capital(before);
+    return unlabelled || prefix ? before : start;
+  }
+
+  private static boolean nameLike(Story story, int i) {
+    int first = story.token(i).text().codePointAt(0);
+    return Character.isUpperCase(first)
+        || Character.isDigit(first)
+        || Character.isLetter(first) && story.joins(i - 1);
+  }
+}

@@ -1,0 +1,77 @@
+package org.copytaster.extract.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copytaster.value.EntityType;
+
+/** People by the title before or the given name in a name that the tagger left alone. */
+final class TitledNames {
+
+  static final int RANK = 66;
+  private static final int MOST = 5;
+
+  private final NameWords names;
+
+  TitledNames(NameWords names) {
+    this.names = names;
+  }
+
+  List<Draft> find(Story story) {
+    List<Draft> found = new ArrayList<>();
+    for (int i = 0; i < story.size(); i++) {
+      if (story.inHeadline(i) || !story.capital(i) || story.capital(i - 1) && !titleAt(story, i)) {
+        continue;
+      }
+      int end = story.runFrom(i);
+      if (end - i > MOST || !free(story, i, end)) {
+        continue;
+      }
+      if (titleAt(story, i)) {
+        int start =
+            Math.max(story.phraseFrom("party-adjective", i), story.phraseFrom("party-plural", i));
+        if (start == i && i > 0 && story.is("name-prefix", i - 1) && story.capital(i - 1)) {
+          start = i - 1;
+        }
+        if (start < end) {
+          found.add(Draft.of(start, end, EntityType.PERSON, RANK, "titled"));
+        }
+      } else if (end - i > 1
+          && end - i < 4
+          && !story.opens(i)
+          && !story.shouting()
+          && names.gazetteer().isGivenName(story.form(i))) {
+        found.add(Draft.of(i, end, EntityType.PERSON, TaggedNames.RANK - 2, "given-name"));
+      }
+    }
+    return found;
+  }
+
+  private boolean titleAt(Story story, int end) {
+    if (!story.sameSentence(end - 1, end)) {
+      return false;
+    }
+    if (story.is("honorific", end - 1) && story.capital(end - 1)) {
+      return true;
+    }
+    return !story.shouting()
+        && story.phraseUntil("person-title", end) < end
+        && story.ner(end - 1).equals("O");
+  }
+
+  private boolean free(Story story, int start, int end) {
+    for (int i = start; i < end; i++) {
+      String ner = story.ner(i);
+      if (ner.equals("ORGANIZATION")
+          || ner.equals("LOCATION")
+          || story.phraseFrom("person-title", i) > i
+              && !(story.is("title-or-name", i) && ner.equals("PERSON"))
+          || names.head(story.form(i)).isPresent()
+          || story.is("party-plural", i)
+          || story.is("people-group", i)
+          || names.gazetteer().demonym(story.token(i).text()).isPresent()) {
+        return false;
+      }
+    }
+    return names.gazetteer().names().get(story.text(start, end)).isEmpty();
+  }
+}

@@ -1,0 +1,207 @@
+package org.copytaster.extract.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copytaster.value.Span;
+
+/**
+ * Finds the quoted pieces of a paragraph by its marks. A piece never leaves its paragraph; one that
+ * is not closed ends with it, or with its sentence where the paragraph is a whole story.
+ */
+final class QuoteScanner {
+
+  /** An unclosed quotation longer than this has lost its mark: it ends with its sentence. */
+  private static final int LONGEST_UNCLOSED = 1200;
+
+  private final QuoteMarks marks;
+
+  QuoteScanner(QuoteMarks marks) {
+    this.marks = marks;
+  }
+
+  /** The pieces of one paragraph; {@code continued} if the one before it ended inside a quote. */
+  List<QuotePiece> scan(String text, Span range, int paragraph, boolean continued) {
+    Reading nested = new Reading(text, range, paragraph, true);
+    nested.read(continued);
+    if (!nested.ambiguous) {
+      return nested.pieces;
+    }
+    // A second opening mark that leaves the first one open was no nested quote: the first was
+    // never closed. Read again without nesting.
+    Reading flat = new Reading(text, range, paragraph, false);
+    flat.read(continued);
+    return flat.pieces;
+  }
+
+  private final class Reading {
+    private final String text;
+    private final Span range;
+    private final int paragraph;
+    private final boolean nesting;
+    private final List<QuotePiece> pieces = new ArrayList<>();
+    private boolean ambiguous;
+
+    Reading(String text, Span range, int paragraph, boolean nesting) {
+      this.text = text;
+      this.range = range;
+      this.paragraph = paragraph;
+      this.nesting = nesting;
+    }
+
+    void read(boolean continued) {
+      boolean tail = continued;
+      int at = range.start();
+      while (at < range.end()) {
+        Optional<QuoteMarks.Pair> pair =
+            marks.begins(text.charAt(at)) ? marks.openAt(text, at) : Optional.empty();
+        if (pair.isEmpty()) {
+          at++;
+          continue;
+        }
+        int after = at + pair.get().open().length();
+        if (!opens(pair.get(), at, after)) {
+          if (tail && !pair.get().single() && closes(at, after)) {
+            add(range.start(), after, true);
+            tail = false;
+          }
+          at = after;
+        } else {
+          tail = false;
+          at = pair.get().single() ? single(pair.get(), at) : quoted(pair.get(), at);
+        }
+      }
+    }
+
+    /** Reads a quotation from its opening mark; the position after it. */
+    private int quoted(QuoteMarks.Pair pair, int start) {
+      int depth = 1;
+      boolean reopened = false;
+      int at = start + pair.open().length();
+      while (at < range.end()) {
+        if (!marks.begins(text.charAt(at))) {
+          at++;
+          continue;
+        }
+        Optional<String> close = pair.closeAt(text, at);
+        boolean same = text.startsWith(pair.open(), at);
+        int after = at + (same ? pair.open() : close.orElse(" ")).length();
+        if (same && opens(pair, at, after) && !closes(at, after) && !loose(after)) {
+          if (!nesting) {
+            add(start, before(at), false);
+            return at;
+          }
+          depth++;
+          reopened = true;
+        } else if (close.isPresent() && !inWord(at, at + close.get().length())) {
+          after = at + close.get().length();
+          if (--depth == 0) {
+            add(start, after, true);
+            return after;
+          }
+        }
+        at = after;
+      }
+      ambiguous |= reopened;
+      int end = range.end() - start > LONGEST_UNCLOSED ? sentenceEnd(start) : before(range.end());
+      add(start, end, false);
+      return end;
+    }
+
+    /**
+     * Reads a quotation in single marks: it ends at a mark after punctuation, or after a word that
+     * is no plural possessive. Without such an end there is none, and the mark was an apostrophe.
+     */
+    private int single(QuoteMarks.Pair pair, int start) {
+      int weak = -1;
+      int at = start + pair.open().length();
+      while (at < range.end()) {
+        Optional<String> close = pair.closeAt(text, at);
+        int after = at + 1;
+        if (close.isPresent() && !inWord(at, after)) {
+          char last = text.charAt(at - 1);
+          if (!Character.isWhitespace(last) && closes(at, after)) {
+            if (last != 's') {
+              add(start, after, true);
+              return after;
+            }
+            weak = weak < 0 ? after : weak;
+          }
+        }
+        if (text.startsWith(pair.open(), at) && opens(pair, at, after)) {
+          break;
+        }
+        at = after;
+      }
+      if (weak > 0) {
+        add(start, weak, true);
+        return weak;
+      }
+      if (!pair.symmetric() && start == range.start() && at >= range.end()) {
+        add(start, before(range.end()), false);
+        return range.end();
+      }
+      return start + pair.open().length();
+    }
+
+    private boolean opens(QuoteMarks.Pair pair, int at, int after) {
+      if (after >= range.end()) {
+        return false;
+      }
+      char previous = at == range.start() ? ' ' : text.charAt(at - 1);
+      char next = text.charAt(after);
+      boolean free = Character.isWhitespace(previous) || "([{—–-/:".indexOf(previous) >= 0;
+      boolean nested = marks.begins(previous) && !Character.isWhitespace(next);
+      if (pair.single()) {
+        return (free || nested) && Character.isLetterOrDigit(next) && !marks.isElision(text, after);
+      }
+      if (!pair.symmetric()) {
+        return true;
+      }
+      boolean sentence = ".,!?;".indexOf(previous) >= 0 && Character.isUpperCase(next);
+      return free || nested || sentence;
+    }
+
+    /** Whether a mark between these two positions looks to the left: {@code word," he}. */
+    private boolean closes(int at, int after) {
+      boolean left = at > range.start() && !Character.isWhitespace(text.charAt(at - 1));
+      return left && (after >= range.end() || !Character.isLetterOrDigit(text.charAt(after)));
+    }
+
+    /** Whether a blank follows: a mark set loose after the last word still closes. */
+    private boolean loose(int after) {
+      return after < range.end() && Character.isWhitespace(text.charAt(after));
+    }
+
+    private boolean inWord(int at, int after) {
+      return at > range.start()
+          && after < range.end()
+          && Character.isLetter(text.charAt(at - 1))
+          && Character.isLetterOrDigit(text.charAt(after));
+    }
+
+    private int before(int end) {
+      int at = end;
+      while (at > range.start() && Character.isWhitespace(text.charAt(at - 1))) {
+        at--;
+      }
+      return at;
+    }
+
+    private int sentenceEnd(int start) {
+      for (int at = start + 1; at + 1 < range.end(); at++) {
+        if (".!?".indexOf(text.charAt(at)) >= 0 && Character.isWhitespace(text.charAt(at + 1))) {
+          return at + 1;
+        }
+      }
+      return before(range.end());
+    }
+
+    private void add(int start, int end, boolean closed) {
+      if (end > start) {
+        boolean opens = start == range.start();
+        pieces.add(new QuotePiece(new Span(start, end), closed, paragraph, opens));
+      }
+    }
+  }
+}
