@@ -83,10 +83,11 @@ public final class CoreNlpAnnotator implements Annotator {
       split |= whole.size() > MOST_TOKENS;
       for (int from = 0; from < whole.size(); from += MOST_TOKENS) {
         List<CoreLabel> labels = whole.subList(from, Math.min(from + MOST_TOKENS, whole.size()));
-        annotate(labels);
+        boolean capitals = Capitals.fill(labels);
+        annotate(labels, capitals);
         int first = tokens.size();
         for (CoreLabel label : labels) {
-          tokens.add(token(text, range.start(), label));
+          tokens.add(token(text, range.start(), label, capitals));
         }
         Span span = tokens.get(first).span().cover(tokens.get(tokens.size() - 1).span());
         sentences.add(new Sentence(sentences.size(), first, tokens.size(), span, paragraph));
@@ -95,31 +96,41 @@ public final class CoreNlpAnnotator implements Annotator {
     return split;
   }
 
-  private void annotate(List<CoreLabel> labels) {
-    if (steps.contains("pos")) {
-      CoreNlp.tag(labels);
-    }
-    if (steps.contains("lemma")) {
-      CoreNlp.lemmatize(labels);
+  private void annotate(List<CoreLabel> labels, boolean capitals) {
+    if (capitals) {
+      Capitals.lowered(labels, () -> tag(labels));
+    } else {
+      tag(labels);
     }
     if (steps.contains("ner")) {
       CoreNlp.label(labels);
     }
   }
 
-  private Token token(String text, int offset, CoreLabel label) {
+  private void tag(List<CoreLabel> labels) {
+    if (steps.contains("pos")) {
+      CoreNlp.tag(labels);
+    }
+    if (steps.contains("lemma")) {
+      CoreNlp.lemmatize(labels);
+    }
+  }
+
+  private Token token(String text, int offset, CoreLabel label, boolean capitals) {
     Span span = new Span(offset + label.beginPosition(), offset + label.endPosition());
     String characters = span.in(text);
     String form = characters.toLowerCase(Locale.ROOT);
     String tag = label.tag() == null ? "" : label.tag();
+    String name = label.ner() == null ? "O" : label.ner();
+    Category category = category(tag, characters);
     return new Token(
         span,
         characters,
         form,
         label.lemma() == null ? form : label.lemma().toLowerCase(Locale.ROOT),
         tag,
-        category(tag, characters),
-        label.ner() == null ? "O" : label.ner());
+        capitals && !name.equals("O") && category == Category.NOUN ? Category.PROPN : category,
+        name);
   }
 
   private Category category(String tag, String characters) {

@@ -56,7 +56,9 @@ public final class AmountExtractor implements Extractor {
       int from = at;
       while (at < sentence.end()) {
         Optional<Found> amount =
-            taken[at] ? Optional.empty() : read(document.tokens(), at, from, sentence.end());
+            taken[at] || isGlued(document.tokens(), at, sentence.first())
+                ? Optional.empty()
+                : read(document.tokens(), at, from, sentence.end());
         if (amount.isPresent() && !amount.get().touches(taken)) {
           found.add(amount.get().mention());
           at = amount.get().next();
@@ -137,6 +139,15 @@ public final class AmountExtractor implements Extractor {
     Span span = new Span(tokens.get(start).span().start(), tokens.get(end - 1).span().end());
     String rule = low.form().name().toLowerCase(Locale.ROOT);
     return Optional.of(new Found(new Mention.Amount(span, quantity, rule), start, next));
+  }
+
+  /** A number that a hyphen glues to a word is part of a name: G-20. */
+  private static boolean isGlued(List<Token> tokens, int at, int from) {
+    return at - 2 >= from
+        && tokens.get(at - 1).text().equals("-")
+        && tokens.get(at - 1).span().end() == tokens.get(at).span().start()
+        && tokens.get(at - 2).span().end() == tokens.get(at - 1).span().start()
+        && (tokens.get(at - 2).is(Category.PROPN) || tokens.get(at - 2).is(Category.WORD));
   }
 
   private boolean opensHedge(List<Token> tokens, int at, int to) {
