@@ -36,7 +36,7 @@ final class Candidates {
                 Comparator.comparingInt(Chunk::start)
                     .thenComparing(Comparator.comparingInt(Chunk::end).reversed()))
             .toList()) {
-      if (chunk.start() >= end) {
+      if (chunk.start() >= end && !endsWith("seat", chunk.end())) {
         chunks.add(chunk);
         end = chunk.end();
       }
@@ -51,7 +51,7 @@ final class Candidates {
     List<Chunk> fit =
         chunks.stream()
             .filter(c -> c.start() >= from && c.end() <= to)
-            .filter(c -> !isGoverned(c) && !isSource(c) && !isInBrackets(c, to))
+            .filter(c -> !isGoverned(c.start()) && !isSource(c) && !isInBrackets(c, to))
             .toList();
     return last(fit.stream().filter(c -> isSubject(c, to)).toList())
         .or(() -> last(fit.stream().filter(c -> !isAttribute(c)).toList()))
@@ -62,7 +62,7 @@ final class Candidates {
   Optional<Chunk> first(int from, int to) {
     return chunks.stream()
         .filter(c -> c.start() >= from && c.end() <= to)
-        .filter(c -> !isGoverned(c) && !isSource(c))
+        .filter(c -> !isGoverned(c.start()) && !isSource(c))
         .findFirst();
   }
 
@@ -83,8 +83,9 @@ final class Candidates {
         .anyMatch(p -> p[1] == position);
   }
 
-  private boolean isGoverned(Chunk chunk) {
-    int at = chunk.start();
+  /** Whether a preposition stands before the noun phrase that has a word at {@code position}. */
+  boolean isGoverned(int position) {
+    int at = position;
     while (at > 0 && isAny(at - 1, Category.DET, Category.ADJ, Category.NOUN, Category.PROPN)) {
       if (endsWith("share-of", at)) {
         return false;

@@ -41,14 +41,14 @@ final class Holders {
     List<Optional<Span>> found = new ArrayList<>();
     Optional<Span> captured = typed.match().capture("of");
     Optional<Span> before = lastHolder(figures);
-    if (captured.isPresent()) {
+    if (captured.isPresent() && !isPassedBy(view, typed.chunk(), captured.get())) {
       Span tokens = captured.get();
       found.add(
           isPronoun(view, tokens.start())
               ? antecedent(view, tokens.start(), sentenceBefore).or(() -> before)
               : Optional.of(whole(view, tokens)));
     } else if (typed.rule().marks().has("rival")) {
-      found.add(rival(figures));
+      found.add(rival(view.document().text(), figures));
     } else {
       found.add(likely(view, typed.chunk(), sentenceBefore, figures));
     }
@@ -57,6 +57,12 @@ final class Holders {
       found.add(Optional.empty());
     }
     return found;
+  }
+
+  /** Whether a rule reached back to a name that a preposition governs: {@code of the Alliance,}. */
+  private boolean isPassedBy(SentenceView view, Chunk number, Span captured) {
+    return captured.end() < number.start() - 1
+        && new Candidates(view, words).isGoverned(captured.start());
   }
 
   private Optional<Span> likely(
@@ -116,14 +122,14 @@ final class Holders {
   }
 
   /** The last holder that is not the one of the last figure: {@code she led, 52 percent to 48}. */
-  private static Optional<Span> rival(List<Mention.Figure> figures) {
+  private static Optional<Span> rival(String text, List<Mention.Figure> figures) {
     Optional<Span> last = lastHolder(figures);
     if (last.isEmpty()) {
       return Optional.empty();
     }
     for (int i = figures.size() - 2; i >= 0; i--) {
       Optional<Span> of = figures.get(i).of();
-      if (of.isPresent() && figures.get(i).kind().equals(figures.get(figures.size() - 1).kind())) {
+      if (of.isPresent() && !of.get().in(text).equals(last.get().in(text))) {
         return of;
       }
     }
