@@ -18,6 +18,9 @@ final class Holders {
   /** In tokens: from a number to the comma that ends an opening phrase. */
   private static final int OPENING = 6;
 
+  /** In tokens: from a number to the end of a holder right behind it. */
+  private static final int BEHIND = 5;
+
   private final WordClasses words;
 
   Holders(WordClasses words) {
@@ -45,7 +48,7 @@ final class Holders {
       Span tokens = captured.get();
       found.add(
           isPronoun(view, tokens.start())
-              ? antecedent(view, tokens.start(), sentenceBefore).or(() -> before)
+              ? antecedent(view, tokens, sentenceBefore).or(() -> before)
               : Optional.of(whole(view, tokens)));
     } else if (typed.rule().marks().has("rival")) {
       found.add(rival(view.document().text(), figures));
@@ -62,7 +65,7 @@ final class Holders {
   /** Whether a rule reached back to a name that a preposition governs: {@code of the Alliance,}. */
   private boolean isPassedBy(SentenceView view, Chunk number, Span captured) {
     return captured.end() < number.start() - 1
-        && new Candidates(view, words).isGoverned(captured.start());
+        && new Candidates(view, words).isGoverned("inside", captured.start());
   }
 
   private Optional<Span> likely(
@@ -72,12 +75,19 @@ final class Holders {
       List<Mention.Figure> figures) {
     Candidates candidates = new Candidates(view, words);
     int from = endOfLast(view, number, figures);
+    if (from > 0 && holderFollows(figures)) {
+      Optional<Chunk> right = candidates.first(number.end(), number.end() + BEHIND);
+      if (right.isPresent()) {
+        return Optional.of(whole(view, new Span(right.get().start(), right.get().end())));
+      }
+    }
     Optional<Chunk> left = candidates.best(from, number.start());
     if (left.isPresent()) {
       Chunk chunk = left.get();
+      Span tokens = new Span(chunk.start(), chunk.end());
       return isPronoun(view, chunk.start())
-          ? antecedent(view, chunk.start(), sentenceBefore).or(() -> lastHolder(figures))
-          : Optional.of(whole(view, new Span(chunk.start(), chunk.end())));
+          ? antecedent(view, tokens, sentenceBefore).or(() -> lastHolder(figures))
+          : Optional.of(whole(view, tokens));
     }
     if (from > 0) {
       return lastHolder(figures);
@@ -117,6 +127,12 @@ final class Holders {
     return Math.min(end, number.start());
   }
 
+  /** Whether the last figure stands before its holder, as those of one list do. */
+  private static boolean holderFollows(List<Mention.Figure> figures) {
+    Mention.Figure last = figures.get(figures.size() - 1);
+    return last.of().filter(of -> of.start() > last.span().start()).isPresent();
+  }
+
   private static Optional<Span> lastHolder(List<Mention.Figure> figures) {
     return figures.isEmpty() ? Optional.empty() : figures.get(figures.size() - 1).of();
   }
@@ -138,12 +154,13 @@ final class Holders {
 
   /** Whom a pronoun stands for: the subject before it, else what the sentence before is about. */
   private Optional<Span> antecedent(
-      SentenceView view, int pronoun, Optional<SentenceView> sentenceBefore) {
+      SentenceView view, Span pronoun, Optional<SentenceView> sentenceBefore) {
     return new Candidates(view, words)
-        .first(0, pronoun)
+        .first(0, pronoun.start())
         .filter(chunk -> !isPronoun(view, chunk.start()))
         .map(chunk -> whole(view, new Span(chunk.start(), chunk.end())))
-        .or(() -> sentenceBefore.flatMap(this::topic));
+        .or(() -> sentenceBefore.flatMap(this::topic))
+        .or(() -> pronoun.length() > 1 ? Optional.of(whole(view, pronoun)) : Optional.empty());
   }
 
   private Optional<Span> topic(SentenceView view) {
