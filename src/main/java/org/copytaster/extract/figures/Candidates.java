@@ -36,33 +36,48 @@ final class Candidates {
                 Comparator.comparingInt(Chunk::start)
                     .thenComparing(Comparator.comparingInt(Chunk::end).reversed()))
             .toList()) {
-      if (chunk.start() >= end) {
-        chunks.add(chunk);
-        end = chunk.end();
+      if (chunk.start() < end || endsWith("seat", chunk.end())) {
+        continue;
       }
+      boolean adjacent = !chunks.isEmpty() && chunk.start() == end;
+      if (adjacent && isNoun(chunks.get(chunks.size() - 1))) {
+        chunks.remove(chunks.size() - 1);
+        adjacent = false;
+      }
+      if (!adjacent) {
+        chunks.add(chunk);
+      }
+      end = chunk.end();
     }
   }
 
+  /** Whether the words can hold a share without being a name: {@code president}. */
+  private boolean isNoun(Chunk chunk) {
+    return endsWith(Chunks.HOLDER, chunk.end());
+  }
+
   /**
-   * Of those between two positions: the last that a predicate follows, else the last that is no
-   * attribute of a noun, else the last. Sources, insertions and what a preposition governs are out.
+   * Of those between two positions: the last that a predicate follows, else the first that is no
+   * attribute of a noun, else the first. Sources, insertions and what a preposition governs are
+   * out.
    */
   Optional<Chunk> best(int from, int to) {
     List<Chunk> fit =
         chunks.stream()
             .filter(c -> c.start() >= from && c.end() <= to)
-            .filter(c -> !isGoverned(c) && !isSource(c) && !isInBrackets(c, to))
+            .filter(c -> !isGoverned(from == 0 ? "governs" : "inside", c.start()))
+            .filter(c -> !isSource(c) && !isInBrackets(c, to))
             .toList();
     return last(fit.stream().filter(c -> isSubject(c, to)).toList())
-        .or(() -> last(fit.stream().filter(c -> !isAttribute(c)).toList()))
-        .or(() -> last(fit));
+        .or(() -> fit.stream().filter(c -> !isAttribute(c)).findFirst())
+        .or(() -> fit.stream().findFirst());
   }
 
   /** The first that a clause can be about. */
   Optional<Chunk> first(int from, int to) {
     return chunks.stream()
         .filter(c -> c.start() >= from && c.end() <= to)
-        .filter(c -> !isGoverned(c) && !isSource(c))
+        .filter(c -> !isGoverned("governs", c.start()) && !isSource(c))
         .findFirst();
   }
 
@@ -83,15 +98,16 @@ final class Candidates {
         .anyMatch(p -> p[1] == position);
   }
 
-  private boolean isGoverned(Chunk chunk) {
-    int at = chunk.start();
+  /** Whether a preposition stands before the noun phrase that has a word at {@code position}. */
+  boolean isGoverned(String by, int position) {
+    int at = position;
     while (at > 0 && isAny(at - 1, Category.DET, Category.ADJ, Category.NOUN, Category.PROPN)) {
       if (endsWith("share-of", at)) {
         return false;
       }
       at--;
     }
-    return endsWith("governs", at) && !endsWith("share-of", at);
+    return endsWith(by, at) && !endsWith("share-of", at);
   }
 
   private boolean isSource(Chunk chunk) {

@@ -17,7 +17,7 @@ import org.copytaster.value.Span;
 final class Chunks {
 
   /** The class of words that can hold a share, votes or seats without being a name. */
-  private static final String HOLDER = "holder";
+  static final String HOLDER = "holder";
 
   private final Document document;
   private final WordClasses words;
@@ -73,7 +73,12 @@ final class Chunks {
     SentenceView plain = new SentenceView(document, sentence, words, List.of());
     words
         .id(HOLDER)
-        .ifPresent(id -> plain.phrases(id).forEach(p -> chunks.add(new Chunk('X', p[0], p[1]))));
+        .ifPresent(
+            id ->
+                plain.phrases(id).stream()
+                    .filter(p -> !plain.token(p[1] - 1).is(Category.VERB))
+                    .filter(p -> !plain.token(p[1] - 1).is(Category.PART))
+                    .forEach(p -> chunks.add(new Chunk('X', p[0], p[1]))));
     return new SentenceView(document, sentence, words, chunks);
   }
 

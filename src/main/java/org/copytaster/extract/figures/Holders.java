@@ -18,6 +18,9 @@ final class Holders {
   /** In tokens: from a number to the comma that ends an opening phrase. */
   private static final int OPENING = 6;
 
+  /** In tokens: from a number to the end of a holder right behind it. */
+  private static final int BEHIND = 5;
+
   private final WordClasses words;
 
   Holders(WordClasses words) {
@@ -41,14 +44,14 @@ final class Holders {
     List<Optional<Span>> found = new ArrayList<>();
     Optional<Span> captured = typed.match().capture("of");
     Optional<Span> before = lastHolder(figures);
-    if (captured.isPresent()) {
+    if (captured.isPresent() && !isPassedBy(view, typed.chunk(), captured.get())) {
       Span tokens = captured.get();
       found.add(
           isPronoun(view, tokens.start())
-              ? antecedent(view, tokens.start(), sentenceBefore).or(() -> before)
+              ? antecedent(view, tokens, sentenceBefore).or(() -> before)
               : Optional.of(whole(view, tokens)));
     } else if (typed.rule().marks().has("rival")) {
-      found.add(rival(figures));
+      found.add(rival(view.document().text(), figures));
     } else {
       found.add(likely(view, typed.chunk(), sentenceBefore, figures));
     }
@@ -59,6 +62,12 @@ final class Holders {
     return found;
   }
 
+  /** Whether a rule reached back to a name that a preposition governs: {@code of the Alliance,}. */
+  private boolean isPassedBy(SentenceView view, Chunk number, Span captured) {
+    return captured.end() < number.start() - 1
+        && new Candidates(view, words).isGoverned("inside", captured.start());
+  }
+
   private Optional<Span> likely(
       SentenceView view,
       Chunk number,
@@ -66,12 +75,19 @@ final class Holders {
       List<Mention.Figure> figures) {
     Candidates candidates = new Candidates(view, words);
     int from = endOfLast(view, number, figures);
+    if (from > 0 && holderFollows(figures)) {
+      Optional<Chunk> right = candidates.first(number.end(), number.end() + BEHIND);
+      if (right.isPresent()) {
+        return Optional.of(whole(view, new Span(right.get().start(), right.get().end())));
+      }
+    }
     Optional<Chunk> left = candidates.best(from, number.start());
     if (left.isPresent()) {
       Chunk chunk = left.get();
+      Span tokens = new Span(chunk.start(), chunk.end());
       return isPronoun(view, chunk.start())
-          ? antecedent(view, chunk.start(), sentenceBefore).or(() -> lastHolder(figures))
-          : Optional.of(whole(view, new Span(chunk.start(), chunk.end())));
+          ? antecedent(view, tokens, sentenceBefore).or(() -> lastHolder(figures))
+          : Optional.of(whole(view, tokens));
     }
     if (from > 0) {
       return lastHolder(figures);
@@ -111,19 +127,25 @@ final class Holders {
     return Math.min(end, number.start());
   }
 
+  /** Whether the last figure stands before its holder, as those of one list do. */
+  private static boolean holderFollows(List<Mention.Figure> figures) {
+    Mention.Figure last = figures.get(figures.size() - 1);
+    return last.of().filter(of -> of.start() > last.span().start()).isPresent();
+  }
+
   private static Optional<Span> lastHolder(List<Mention.Figure> figures) {
     return figures.isEmpty() ? Optional.empty() : figures.get(figures.size() - 1).of();
   }
 
   /** The last holder that is not the one of the last figure: {@code she led, 52 percent to 48}. */
-  private static Optional<Span> rival(List<Mention.Figure> figures) {
+  private static Optional<Span> rival(String text, List<Mention.Figure> figures) {
     Optional<Span> last = lastHolder(figures);
     if (last.isEmpty()) {
       return Optional.empty();
     }
     for (int i = figures.size() - 2; i >= 0; i--) {
       Optional<Span> of = figures.get(i).of();
-      if (of.isPresent() && figures.get(i).kind().equals(figures.get(figures.size() - 1).kind())) {
+      if (of.isPresent() && !of.get().in(text).equals(last.get().in(text))) {
         return of;
       }
     }
@@ -132,12 +154,13 @@ final class Holders {
 
   /** Whom a pronoun stands for: the subject before it, else what the sentence before is about. */
   private Optional<Span> antecedent(
-      SentenceView view, int pronoun, Optional<SentenceView> sentenceBefore) {
+      SentenceView view, Span pronoun, Optional<SentenceView> sentenceBefore) {
     return new Candidates(view, words)
-        .first(0, pronoun)
+        .first(0, pronoun.start())
         .filter(chunk -> !isPronoun(view, chunk.start()))
         .map(chunk -> whole(view, new Span(chunk.start(), chunk.end())))
-        .or(() -> sentenceBefore.flatMap(this::topic));
+        .or(() -> sentenceBefore.flatMap(this::topic))
+        .or(() -> pronoun.length() > 1 ? Optional.of(whole(view, pronoun)) : Optional.empty());
   }
 
   private Optional<Span> topic(SentenceView view) {

@@ -10,9 +10,10 @@ import org.copytaster.pattern.SentenceView;
 /**
  * What a story speaks of at a sentence: {@code poll}, {@code vote} or another mode that rules name.
  *
- * <p>The words of one class switch to a mode, which holds until words of another switch it. A story
- * without such words is of the mode of the first {@code weak} line of which it has a word; the word
- * class {@code -} stands for any story. The file modes.tsv.
+ * <p>The strong words switch to a mode, which holds until other strong words switch it. Only a
+ * story without strong words is of the mode of its first {@code soft} ones, and one without these
+ * of the mode of the first {@code weak} line of which it has a word; the word class {@code -}
+ * stands for any story. The file modes.tsv.
  */
 final class Modes {
 
@@ -24,6 +25,7 @@ final class Modes {
   }
 
   private final List<Switch> strong = new ArrayList<>();
+  private final List<Switch> soft = new ArrayList<>();
   private final List<Switch> weak = new ArrayList<>();
 
   Modes(LanguagePack pack) {
@@ -42,36 +44,32 @@ final class Modes {
     Switch read = new Switch(row.field(0, "mode"), wordClass);
     switch (row.field(2, "strength")) {
       case "strong" -> strong.add(read);
+      case "soft" -> soft.add(read);
       case "weak" -> weak.add(read);
-      default -> throw row.error("a mode's words are strong or weak");
+      default -> throw row.error("a mode's words are strong, soft or weak");
     }
   }
 
   /** The mode at each sentence; before the first switch, that of the first switch. */
   List<String> of(List<SentenceView> views) {
     String mode =
-        views.stream()
-            .flatMap(view -> in(view).stream())
-            .findFirst()
-            .or(() -> weak(views))
+        first(strong, views)
+            .or(() -> first(soft, views))
+            .or(() -> weak.stream().filter(s -> views.stream().anyMatch(s::fits)).findFirst())
+            .map(Switch::mode)
             .orElse("");
     List<String> found = new ArrayList<>();
     for (SentenceView view : views) {
-      mode = in(view).orElse(mode);
+      mode = first(strong, List.of(view)).map(Switch::mode).orElse(mode);
       found.add(mode);
     }
     return found;
   }
 
-  /** The mode that the sentence switches to: that of the first line whose words it has. */
-  private Optional<String> in(SentenceView view) {
-    return strong.stream().filter(s -> s.fits(view)).map(Switch::mode).findFirst();
-  }
-
-  private Optional<String> weak(List<SentenceView> views) {
-    return weak.stream()
-        .filter(s -> views.stream().anyMatch(s::fits))
-        .map(Switch::mode)
+  /** What the first sentence switches to that switches: the first line whose words it has. */
+  private static Optional<Switch> first(List<Switch> switches, List<SentenceView> views) {
+    return views.stream()
+        .flatMap(view -> switches.stream().filter(s -> s.fits(view)).limit(1))
         .findFirst();
   }
 }
