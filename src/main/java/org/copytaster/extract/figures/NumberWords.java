@@ -81,8 +81,14 @@ final class NumberWords {
     return word != null && word.sort() == sort;
   }
 
-  /** The value of digits in the language's writing; none if they are no plain number. */
+  /**
+   * The value of digits in the language's writing; none if they are no plain number, as 0510 is
+   * none.
+   */
   Optional<BigDecimal> digits(String text) {
+    if (text.length() > 2 && text.charAt(0) == '0' && Character.isDigit(text.charAt(1))) {
+      return Optional.empty();
+    }
     StringBuilder plain = new StringBuilder(text.length());
     boolean decimal = false;
     int group = -1;
