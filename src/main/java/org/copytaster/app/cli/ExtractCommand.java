@@ -1,7 +1,7 @@
 package org.copytaster.app.cli;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -132,7 +132,11 @@ final class ExtractCommand implements Callable<Integer> {
     try {
       return file == null ? JsonLinesSink.to(console.out()) : JsonLinesSink.to(file);
     } catch (IOException e) {
-      String why = e instanceof NoSuchFileException missing ? missing.getReason() : e.getMessage();
+      // a system's own exception names the path again, and often nothing else
+      String why =
+          e instanceof FileSystemException fault && fault.getReason() != null
+              ? fault.getReason()
+              : "the system refuses a file there";
       throw new NothingDoneException("the output " + file + " cannot be written: " + why);
     }
   }
