@@ -22,6 +22,7 @@ final class TenseGuess {
 
   private final Map<String, Tense> tags = new HashMap<>();
   private final Map<String, Tense> words = new HashMap<>();
+  private final Map<String, Tense> scheduled = new HashMap<>();
   private final Map<String, Tense> infinitives = new HashMap<>();
   private final Map<String, Tense> before = new HashMap<>();
   private final Map<String, Tense> behind = new HashMap<>();
@@ -41,6 +42,7 @@ final class TenseGuess {
         Map.of(
             "tag", tags,
             "word", words,
+            "scheduled", scheduled,
             "infinitive", infinitives,
             "before", before,
             "behind", behind);
@@ -80,12 +82,13 @@ final class TenseGuess {
   }
 
   private Tense nearest(List<Token> sentence, int border, int first, int end) {
+    int stop = stop(sentence, border, first, end);
     for (int distance = 1; distance <= sentence.size() * BEHIND; distance++) {
       Tense left = first - distance < border ? Tense.UNKNOWN : of(sentence, first - distance);
       if (left != Tense.UNKNOWN) {
         return left;
       }
-      if (distance % BEHIND == 0) {
+      if (distance % BEHIND == 0 && end - 1 + distance / BEHIND < stop) {
         Tense right = of(sentence, end - 1 + distance / BEHIND);
         if (right != Tense.UNKNOWN) {
           return right;
@@ -95,13 +98,29 @@ final class TenseGuess {
     return Tense.UNKNOWN;
   }
 
+  /** A verb behind a conjunction or comma is another clause's, if this one has its own before. */
+  private int stop(List<Token> sentence, int border, int first, int end) {
+    boolean own = false;
+    for (int i = border; i < first && !own; i++) {
+      own = of(sentence, i) != Tense.UNKNOWN;
+    }
+    int at = end;
+    while (own
+        && at < sentence.size()
+        && !sentence.get(at).is(Category.CONJ)
+        && !sentence.get(at).is(Category.PUNCT)) {
+      at++;
+    }
+    return own ? at : sentence.size();
+  }
+
   private Tense of(List<Token> sentence, int at) {
     if (at < 0 || at >= sentence.size()) {
       return Tense.UNKNOWN;
     }
     Token token = sentence.get(at);
-    Tense word = words.get(token.form());
-    if (word != null) {
+    Tense word = word(sentence, at);
+    if (word != Tense.UNKNOWN) {
       return word;
     }
     if (token.is(Category.VERB) || token.is(Category.PART)) {
@@ -110,11 +129,22 @@ final class TenseGuess {
         if (infinitives.containsKey(helper.form()) && (i == at - 1 || token.is(Category.PART))) {
           return infinitives.get(helper.form());
         }
-        if (words.containsKey(helper.form())) {
-          return words.get(helper.form());
+        if (word(sentence, i) != Tense.UNKNOWN) {
+          return word(sentence, i);
         }
       }
     }
-    return tags.getOrDefault(token.tag(), Tense.UNKNOWN);
+    Tense tagged = tags.getOrDefault(token.tag(), Tense.UNKNOWN);
+    return tagged == Tense.PRESENT ? scheduled.getOrDefault(token.lemma(), tagged) : tagged;
+  }
+
+  /** What a word says of tense, alone or with the next one; a noun says nothing. */
+  private Tense word(List<Token> sentence, int at) {
+    Token token = sentence.get(at);
+    if (token.is(Category.NOUN)) {
+      return Tense.UNKNOWN;
+    }
+    String next = at + 1 < sentence.size() ? " " + sentence.get(at + 1).form() : "";
+    return words.getOrDefault(token.form(), words.getOrDefault(token.form() + next, Tense.UNKNOWN));
   }
 }

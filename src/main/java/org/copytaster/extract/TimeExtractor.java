@@ -69,7 +69,7 @@ public final class TimeExtractor implements Extractor {
       Reference reference = new Reference(published, narrative, tense(document, expression.span()));
       Optional<Resolution> resolution = resolver.resolve(expression, reference);
       if (resolution.isPresent()) {
-        narrative = narrative.after(resolution.get());
+        narrative = narrative.after(resolution.get(), reference);
         found.add(new Mention.Time(expression.span(), resolution.get().value(), expression.rule()));
       }
     }

@@ -65,9 +65,10 @@ final class Durations {
       switch (unit) {
         case "Y":
           return "P" + whole + "6M";
-        case "Th":
         case "TH":
           return "PT" + whole + "30M";
+        case "TM":
+          return "PT" + whole + "30S";
         default:
           half = ".5";
       }

@@ -69,7 +69,9 @@ final class Fields {
     }
     Optional<Period> container = container(frame, reference);
     if (year.isPresent()) {
-      return inYear(frame, year.get()).flatMap(p -> ordinal(frame, p));
+      return reported(frame, year.get(), reference)
+          .or(() -> inYear(frame, year.get()))
+          .flatMap(p -> ordinal(frame, p));
     }
     if (frame.has(Key.DAY) && !frame.has(Key.MONTH)) {
       return base.flatMap(day -> Years.dayOfMonth(frame.number(Key.DAY), day));
@@ -136,6 +138,13 @@ final class Fields {
         Period.holding(
             Grain.DECADE,
             LocalDate.of(year < 100 ? Years.ofTwoDigits(year, reference.day()) : year, 1, 1)));
+  }
+
+  /** {@code the 1988 period}: as long as the one reported on, in the year named. */
+  private static Optional<Period> reported(Frame frame, int year, Reference reference) {
+    return frame.is(Key.FROM, "report")
+        ? reference.narrative().reported().map(p -> new Period(p.grain(), p.start().withYear(year)))
+        : Optional.empty();
   }
 
   private static Optional<Period> inYear(Frame frame, int year) {

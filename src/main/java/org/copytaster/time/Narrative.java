@@ -20,8 +20,8 @@ public final class Narrative {
     this.reported = reported;
   }
 
-  /** The narrative after an expression that was resolved so. */
-  public Narrative after(Resolution resolution) {
+  /** The narrative after an expression that was resolved so, from {@code seen}. */
+  public Narrative after(Resolution resolution, Reference seen) {
     if (resolution.period().isEmpty()) {
       return this;
     }
@@ -29,7 +29,13 @@ public final class Narrative {
     return new Narrative(
         period.isDay() ? Optional.of(period.start()) : day,
         Optional.of(period),
-        period.isOfBusiness() ? Optional.of(period) : reported);
+        isReported(period, seen) ? Optional.of(period) : reported);
+  }
+
+  /** A fiscal quarter may be over though the calendar's is not; but then it is the first named. */
+  private boolean isReported(Period period, Reference seen) {
+    boolean over = seen.day().filter(day -> !period.last().isBefore(day)).isEmpty();
+    return period.isOfBusiness() && (over || (reported.isEmpty() && seen.tense() != Tense.FUTURE));
   }
 
   Optional<LocalDate> day() {

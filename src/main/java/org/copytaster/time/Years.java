@@ -78,7 +78,8 @@ final class Years {
     }
     Optional<Period> nearest =
         candidates(frame, day).min(Comparator.comparingLong(p -> distance(p, day)));
-    if (nearest.isEmpty() || (nearest.get().isDay() && distance(nearest.get(), day) <= ANNOUNCED)) {
+    if (nearest.isEmpty()
+        || (!nearest.get().isOfBusiness() && distance(nearest.get(), day) <= ANNOUNCED)) {
       return nearest;
     }
     if (tense == Tense.FUTURE && nearest.get().isOfBusiness()) {
