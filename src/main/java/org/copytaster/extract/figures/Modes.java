@@ -17,6 +17,9 @@ import org.copytaster.pattern.SentenceView;
  */
 final class Modes {
 
+  /** In sentences: how long a mode holds without its words. */
+  private static final int HOLDS = 12;
+
   private record Switch(String mode, Optional<Integer> wordClass) {
 
     boolean fits(SentenceView view) {
@@ -52,16 +55,16 @@ final class Modes {
 
   /** The mode at each sentence; before the first switch, that of the first switch. */
   List<String> of(List<SentenceView> views) {
-    String mode =
-        first(strong, views)
-            .or(() -> first(soft, views))
-            .or(() -> weak.stream().filter(s -> views.stream().anyMatch(s::fits)).findFirst())
-            .map(Switch::mode)
-            .orElse("");
+    Optional<Switch> first = first(strong, views).or(() -> first(soft, views));
+    String mode = first.map(Switch::mode).orElse("");
     List<String> found = new ArrayList<>();
+    int since = 0;
     for (SentenceView view : views) {
-      mode = first(strong, List.of(view)).map(Switch::mode).orElse(mode);
-      found.add(mode);
+      Optional<Switch> here = first(strong, List.of(view));
+      since = here.isPresent() ? 0 : since + 1;
+      mode = here.map(Switch::mode).orElse(mode);
+      boolean holds = first.isPresent() && since <= HOLDS;
+      found.add(holds ? mode : first(weak, List.of(view)).map(Switch::mode).orElse(""));
     }
     return found;
   }
