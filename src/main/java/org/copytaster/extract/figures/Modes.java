@@ -17,7 +17,10 @@ import org.copytaster.pattern.SentenceView;
  */
 final class Modes {
 
-  private record Switch(String mode, Optional<Integer> wordClass) {
+  /** In sentences: how long a mode holds without its words. */
+  private static final int HOLDS = 12;
+
+  private record Switch(String mode, Optional<Integer> wordClass, boolean wholeStory) {
 
     boolean fits(SentenceView view) {
       return wordClass.map(view::has).orElse(true);
@@ -41,29 +44,40 @@ final class Modes {
                 pack.words()
                     .id(name)
                     .orElseThrow(() -> row.error("there is no words/" + name + ".txt")));
-    Switch read = new Switch(row.field(0, "mode"), wordClass);
-    switch (row.field(2, "strength")) {
+    String strength = row.field(2, "strength");
+    Switch read = new Switch(row.field(0, "mode"), wordClass, strength.equals("story"));
+    switch (strength) {
       case "strong" -> strong.add(read);
       case "soft" -> soft.add(read);
-      case "weak" -> weak.add(read);
-      default -> throw row.error("a mode's words are strong, soft or weak");
+      case "weak", "story" -> weak.add(read);
+      default -> throw row.error("a mode's words are strong, soft, weak or story");
     }
   }
 
   /** The mode at each sentence; before the first switch, that of the first switch. */
   List<String> of(List<SentenceView> views) {
-    String mode =
-        first(strong, views)
-            .or(() -> first(soft, views))
-            .or(() -> weak.stream().filter(s -> views.stream().anyMatch(s::fits)).findFirst())
-            .map(Switch::mode)
-            .orElse("");
+    Optional<Switch> first = first(strong, views).or(() -> first(soft, views));
+    String mode = first.map(Switch::mode).orElse("");
     List<String> found = new ArrayList<>();
+    List<Switch> rest =
+        weak.stream().filter(s -> !s.wholeStory() || views.stream().anyMatch(s::fits)).toList();
+    int since = 0;
     for (SentenceView view : views) {
-      mode = first(strong, List.of(view)).map(Switch::mode).orElse(mode);
-      found.add(mode);
+      Optional<Switch> here = first(strong, List.of(view));
+      since = here.isPresent() ? 0 : since + 1;
+      mode = here.map(Switch::mode).orElse(mode);
+      boolean holds = first.isPresent() && since <= HOLDS;
+      found.add(holds ? mode : weakly(rest, view));
     }
     return found;
+  }
+
+  private static String weakly(List<Switch> weak, SentenceView view) {
+    return weak.stream()
+        .filter(s -> s.wholeStory() || s.fits(view))
+        .map(Switch::mode)
+        .findFirst()
+        .orElse("");
   }
 
   /** What the first sentence switches to that switches: the first line whose words it has. */

@@ -94,10 +94,10 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
       return Optional.ofNullable(values.get(name));
     }
 
-    /** Whether the setting is absent or has this value. */
+    /** Whether the setting is absent or has this value, alone or beside others ({@code a|b}). */
     boolean allows(String name, String value) {
       String wanted = values.get(name);
-      return wanted == null || wanted.equals(value);
+      return wanted == null || List.of(wanted.split("\\|")).contains(value);
     }
 
     Marks and(Marks other) {
