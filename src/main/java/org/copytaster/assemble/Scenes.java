@@ -79,8 +79,10 @@ final class Scenes {
 
   /** The id of the place, if the story names one. */
   Optional<String> place(Mention.Figure figure) {
-    boolean event =
-        kinds.find(figure.kind()).map(FigureKind::scene).orElse(Scene.EVENT) == Scene.EVENT;
+    Scene scene = kinds.find(figure.kind()).map(FigureKind::scene).orElse(Scene.EVENT);
+    if (scene == Scene.POLL) {
+      return country().map(spot -> spot.place().id());
+    }
     int index = document.sentenceAt(figure.span().start());
     for (int back = 0; back <= SENTENCES_BACK && index - back >= 0; back++) {
       Optional<Spot> found = best(document.sentences().get(index - back), figure);
@@ -88,7 +90,7 @@ final class Scenes {
         return found.map(spot -> spot.place().id());
       }
     }
-    return (event ? lead() : country()).map(spot -> spot.place().id());
+    return (scene == Scene.EVENT ? lead() : country()).map(spot -> spot.place().id());
   }
 
   /** The place in which something happens rather than one that tells whose it is. */

@@ -2,7 +2,6 @@ package org.copytaster.extract.figures;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.copytaster.document.Sentence;
 import org.copytaster.document.Token;
 import org.copytaster.lexicon.WordClasses;
 import org.copytaster.value.FigureKind;
-import org.copytaster.value.FigureKind.Scene;
 import org.copytaster.value.Span;
 import org.copytaster.value.TimeType;
 
@@ -24,8 +22,12 @@ import org.copytaster.value.TimeType;
  */
 final class Occasions {
 
-  /** The class of verbs whose time is that of a statement. */
-  private static final String SPEECH = "speech-verbs";
+  /** The classes of verbs whose time is that of a statement. */
+  private static final List<String> SPEECH =
+      List.of("speech-verbs", "attribution-verbs", "report-verbs");
+
+  /** Words of a sentence that tells when a poll was taken. */
+  private static final String POLL_TAKEN = "poll-taken";
 
   private static final String ELECTION = "election-noun";
 
@@ -59,28 +61,54 @@ final class Occasions {
             .min(
                 Comparator.<Mention.Time>comparingLong(time -> days(time, published))
                     .thenComparing(Mention.Time::span));
-    this.mainDay =
+    List<Sentence> lead =
         document.sentences().stream()
             .filter(sentence -> !sentence.isTitle())
             .limit(LEAD_SENTENCES)
-            .flatMap(sentence -> within(sentence).stream())
-            .filter(time -> !isModifier(time))
-            .filter(time -> published.isEmpty() || !from(time).isAfter(published.get()))
-            .findFirst();
+            .toList();
+    this.mainDay =
+        lead.stream()
+            .flatMap(sentence -> events(sentence).stream())
+            .filter(time -> !isAfter(time, published))
+            .findFirst()
+            .or(() -> statementDay(lead, published));
+  }
+
+  private static boolean isAfter(Mention.Time time, Optional<LocalDate> published) {
+    return published.isPresent() && from(time).isAfter(published.get());
+  }
+
+  /** Where nothing else is dated, the day on which it was told: news is told the day it happens. */
+  private Optional<Mention.Time> statementDay(List<Sentence> lead, Optional<LocalDate> published) {
+    return lead.stream()
+        .flatMap(sentence -> times.stream().filter(time -> sentence.span().contains(time.span())))
+        .filter(this::isOfStatement)
+        .filter(time -> !isAfter(time, published))
+        .findFirst();
   }
 
   /** The time expression that dates the figure, if the text has one. */
   Optional<Span> when(FigureKind kind, Sentence sentence, Span figure) {
-    boolean vote = kind.scene() == Scene.ELECTION;
-    List<Mention.Time> here = within(sentence);
-    Optional<Mention.Time> own =
-        vote
-            ? here.stream().filter(time -> names(time, ELECTION)).findFirst()
-            : nearest(here.stream().filter(time -> !isModifier(time)).toList(), figure);
-    if (own.isPresent() || kind.scene() == Scene.POLL) {
-      return own.map(Mention.Time::span);
-    }
-    return (vote ? electionDay : before(sentence).or(() -> mainDay)).map(Mention.Time::span);
+    Optional<Mention.Time> found =
+        switch (kind.scene()) {
+          case POLL -> taken(sentence);
+          case ELECTION ->
+              within(sentence).stream()
+                  .filter(time -> names(time, ELECTION))
+                  .findFirst()
+                  .or(() -> electionDay);
+          case EVENT ->
+              nearest(events(sentence), figure)
+                  .or(() -> nearest(within(sentence), figure))
+                  .or(() -> before(sentence))
+                  .or(() -> mainDay);
+        };
+    return found.map(Mention.Time::span);
+  }
+
+  /** The times of a sentence that can date an event: neither of a statement nor of an election. */
+  private List<Mention.Time> events(Sentence sentence) {
+    return within(sentence).stream().filter(time -> !names(time, ELECTION)).toList();
   }
 
   private static LocalDate from(Mention.Time time) {
@@ -122,9 +150,7 @@ final class Occasions {
   /** The last time that dates an event in the sentences before. */
   private Optional<Mention.Time> before(Sentence sentence) {
     for (int back = 1; back <= SENTENCES_BACK && sentence.index() - back >= 0; back++) {
-      List<Mention.Time> found =
-          new ArrayList<>(within(document.sentences().get(sentence.index() - back)));
-      found.removeIf(this::isModifier);
+      List<Mention.Time> found = events(document.sentences().get(sentence.index() - back));
       if (!found.isEmpty()) {
         return Optional.of(found.get(0));
       }
@@ -132,14 +158,19 @@ final class Occasions {
     return Optional.empty();
   }
 
-  /** Whether it stands before a noun: {@code the October 4 parliamentary elections}. */
-  private boolean isModifier(Mention.Time time) {
-    int next = document.tokenRange(time.span()).end();
-    if (next >= document.tokens().size()) {
-      return false;
+  /** When a poll was taken, if this sentence or the one before it tells. */
+  private Optional<Mention.Time> taken(Sentence sentence) {
+    for (int i = sentence.index(); i >= Math.max(0, sentence.index() - SENTENCES_BACK); i--) {
+      Sentence near = document.sentences().get(i);
+      if (tellsOfPoll(near) && !within(near).isEmpty()) {
+        return Optional.of(within(near).get(0));
+      }
     }
-    Category category = document.tokens().get(next).category();
-    return category == Category.NOUN || category == Category.ADJ;
+    return Optional.empty();
+  }
+
+  private boolean tellsOfPoll(Sentence sentence) {
+    return document.tokens(sentence).stream().anyMatch(t -> isOf(List.of(POLL_TAKEN), t));
   }
 
   private boolean isOfStatement(Mention.Time time) {
@@ -149,11 +180,16 @@ final class Occasions {
       if (token.is(Category.PUNCT)) {
         return false;
       }
-      if (words.contains(SPEECH, token.form()) || words.contains(SPEECH, token.lemma())) {
+      if (isOf(SPEECH, token)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isOf(List<String> classes, Token token) {
+    return classes.stream()
+        .anyMatch(c -> words.contains(c, token.form()) || words.contains(c, token.lemma()));
   }
 
   /** Whether the time stands beside a word of the class: {@code in Sunday's election}. */
@@ -163,7 +199,7 @@ final class Occasions {
     int to = Math.min(document.tokens().size(), range.end() + 4);
     for (int i = from; i < to; i++) {
       Token token = document.tokens().get(i);
-      if (words.contains(wordClass, token.lemma()) || words.contains(wordClass, token.form())) {
+      if (isOf(List.of(wordClass), token)) {
         return true;
       }
     }
