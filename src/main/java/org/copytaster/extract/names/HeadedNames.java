@@ -103,7 +103,7 @@ final class HeadedNames {
     if (demonym || insidePerson(story, start, at) || story.opens(start) && !story.proper(start)) {
       return Optional.empty();
     }
-    boolean part = head.is("lower");
+    boolean part = head.is("lower") && !names.saysItself(story.form(at - 1));
     if (!part && !names.gazetteer().names().get(story.text(start, at)).isEmpty()) {
       return Optional.empty();
     }
