@@ -51,6 +51,7 @@ final class EntityGrouper {
       group.add(span, key, Optional.ofNullable(known.get(span)));
       bySpan.put(span, group);
     }
+    apart(document, bySpan);
     for (Mention.Alias alias : document.mentions(Mention.Alias.class)) {
       Group one = bySpan.get(alias.span());
       Group other = bySpan.get(alias.of());
@@ -62,6 +63,19 @@ final class EntityGrouper {
     List<Group> groups = living(byKey.values());
     mergeShortForms(groups, bySpan, text);
     return living(groups);
+  }
+
+  /** What tells namesakes apart: brackets that introduce them, figures of one sort side by side. */
+  private static void apart(Document document, Map<Span, Group> bySpan) {
+    for (Mention.PartyNote note : document.mentions(Mention.PartyNote.class)) {
+      if (note.span().end() > note.party().end() && bySpan.containsKey(note.party())) {
+        bySpan.get(note.party()).introduce("bracket");
+      }
+    }
+    for (Mention.Figure figure : document.mentions(Mention.Figure.class)) {
+      int sentence = document.sentenceAt(figure.span().start());
+      figure.of().map(bySpan::get).ifPresent(group -> group.introduce(figure.kind() + sentence));
+    }
   }
 
   private static void merge(Map<Span, Group> bySpan, Group to, Group from) {

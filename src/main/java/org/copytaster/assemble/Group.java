@@ -1,6 +1,7 @@
 package org.copytaster.assemble;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ final class Group {
   private final EntityType type;
   private final List<Span> names = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
+  private final Set<String> introductions = new HashSet<>();
   private boolean merged;
   private Optional<String> kind = Optional.empty();
   private Optional<String> country = Optional.empty();
@@ -34,6 +36,15 @@ final class Group {
     known.ifPresent(this::learn);
   }
 
+  /** Notes how the text introduces it; no two things that it introduces alike are one. */
+  void introduce(String how) {
+    introductions.add(how);
+  }
+
+  boolean isIntroducedLike(Group other) {
+    return !Collections.disjoint(introductions, other.introductions);
+  }
+
   private void learn(Mention.Known known) {
     boolean vague = kind.filter(k -> !k.equals("other")).isEmpty();
     kind = vague ? known.kind().or(() -> kind) : kind;
@@ -46,6 +57,7 @@ final class Group {
     other.merged = true;
     names.addAll(other.names);
     keys.addAll(other.keys);
+    introductions.addAll(other.introductions);
     boolean vague = kind.filter(k -> !k.equals("other")).isEmpty();
     kind = vague ? other.kind.or(() -> kind) : kind;
     country = country.or(() -> other.country);

@@ -66,8 +66,9 @@ final class ShortForms {
   }
 
   private static boolean apart(Group small, Group full) {
-    return small.identity().isPresent()
-        && full.identity().isPresent()
-        && !small.identity().equals(full.identity());
+    return small.isIntroducedLike(full)
+        || small.identity().isPresent()
+            && full.identity().isPresent()
+            && !small.identity().equals(full.identity());
   }
 }

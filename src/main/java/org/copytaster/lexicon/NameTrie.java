@@ -1,5 +1,6 @@
 package org.copytaster.lexicon;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -84,7 +85,7 @@ public final class NameTrie<V> {
 
   private static void flush(StringBuilder piece, List<String> pieces) {
     if (!piece.isEmpty()) {
-      pieces.add(piece.toString().toLowerCase(Locale.ROOT));
+      pieces.add(Normalizer.normalize(piece, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
       piece.setLength(0);
     }
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.copytaster.document.Category;
 import org.copytaster.document.Document;
 import org.copytaster.document.Mention;
 import org.copytaster.document.Sentence;
@@ -93,8 +94,8 @@ public final class AnaphorExtractor implements Extractor {
                       || story.is("role-of", end)
                       || story.capital(end)
                       || story.joins(end)
-                      || story.token(end).is(org.copytaster.document.Category.NOUN)));
-      if (whole && story.form(i).startsWith("the")) {
+                      || story.token(end).is(Category.NOUN)));
+      if (whole && story.is("definite-article", i)) {
         String title = title(story, i + 1, end);
         if (holders.getOrDefault(title, Set.of()).size() == 1) {
           found.add(
@@ -188,8 +189,7 @@ public final class AnaphorExtractor implements Extractor {
       boolean named =
           end > i
               && story.sameSentence(i, end)
-              && (story.is("of", end)
-                  || story.token(end).is(org.copytaster.document.Category.NOUN));
+              && (story.is("of", end) || story.token(end).is(Category.NOUN));
       if (end > i && after && !named && map.at(i).isEmpty()) {
         found.add(new Mention.Anaphor(story.span(i, end), of, false, "one-country"));
       }

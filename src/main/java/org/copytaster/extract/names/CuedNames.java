@@ -10,6 +10,7 @@ import org.copytaster.value.EntityType;
 final class CuedNames {
 
   static final int RANK = TaggedNames.RANK - 3;
+  private static final int SURE = HeadedNames.RANK - 1;
   private static final int MOST = 4;
 
   private final NameWords names;
@@ -33,8 +34,10 @@ final class CuedNames {
               && story.is("poll-noun", end)
               && !story.capital(end)
               && Story.isUpper(story.token(i).text());
-      if ((after || polled) && end - i <= MOST && free(story, i, end)) {
-        Draft draft = Draft.of(i, end, EntityType.ORGANIZATION, RANK, "cued");
+      boolean sure = after && (story.is("article", cue - 1) || story.is("poll-by", i - 1));
+      if ((after || polled) && end - i <= MOST && free(story, i, end, sure)) {
+        int rank = sure ? SURE : RANK;
+        Draft draft = Draft.of(i, end, EntityType.ORGANIZATION, rank, "cued");
         String noun = after ? story.text(cue, i) : "";
         found.add(names.cuedKind(noun).map(draft::kind).orElse(draft));
       }
@@ -42,9 +45,9 @@ final class CuedNames {
     return found;
   }
 
-  private boolean free(Story story, int start, int end) {
+  private boolean free(Story story, int start, int end, boolean sure) {
     for (int i = start; i < end; i++) {
-      if (!story.ner(i).equals("O")
+      if (!story.ner(i).equals("O") && !sure
           || story.phraseFrom("person-title", i) > i
           || story.is("party-plural", i)
           || story.is("party-adjective", i)

@@ -3,7 +3,6 @@ package org.copytaster.extract.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.copytaster.document.Category;
 import org.copytaster.value.EntityType;
 import org.copytaster.value.Span;
 
@@ -14,12 +13,13 @@ import org.copytaster.value.Span;
 final class HeadedNames {
 
   static final int RANK = ListedNames.SURE;
-  private static final int MOST = 12;
 
   private final NameWords names;
+  private final HeadBorders borders;
 
   HeadedNames(NameWords names) {
     this.names = names;
+    this.borders = new HeadBorders(names);
   }
 
   List<Draft> find(Story story) {
@@ -41,12 +41,12 @@ final class HeadedNames {
     if (!capital && !head.is("lower") && !head.is("after")) {
       return Optional.empty();
     }
-    int start = head.is("lead") ? at : left(story, at, capital);
+    int start = head.is("lead") ? at : borders.left(story, at, capital);
     if (!capital && (start == at || !story.capital(at - 1))) {
       return Optional.empty();
     }
-    int end = capital ? right(story, at, head) : at + 1;
-    if (capital && story.is("no-entity-head", end - 1)) {
+    int end = capital ? borders.right(story, at, head) : at + 1;
+    if (capital && story.is("no-entity-head", end - 1) && !linked(story, at, end)) {
       return Optional.empty();
     }
     if (capital && end - start == 1 && !(head.is("name") && !story.inHeadline(at))) {
@@ -103,12 +103,17 @@ final class HeadedNames {
     if (demonym || insidePerson(story, start, at) || story.opens(start) && !story.proper(start)) {
       return Optional.empty();
     }
-    boolean part = head.is("lower");
+    boolean part = head.is("lower") && !names.saysItself(story.form(at - 1));
     if (!part && !names.gazetteer().names().get(story.text(start, at)).isEmpty()) {
       return Optional.empty();
     }
     Draft draft = Draft.of(start, part ? at + 1 : at, head.type(), RANK - 2, "headed-lower");
     return Optional.of(head.kind().map(draft::kind).orElse(draft));
+  }
+
+  /** {@code Office for Fair Elections}: what comes after the link is what it cares for. */
+  private static boolean linked(Story story, int at, int end) {
+    return at + 1 < end && story.is("name-of", at + 1);
   }
 
   /** Whether another head word comes later in the name, so that this one does not decide. */
@@ -132,163 +137,5 @@ final class HeadedNames {
 
   private static boolean insidePerson(Story story, int start, int end) {
     return story.ner(start).equals("PERSON") && story.ner(end - 1).equals("PERSON");
-  }
-
-  private int left(Story story, int at, boolean capital) {
-    String ner = story.ner(at);
-    int start = at;
-    while (at - start < MOST && story.sameSentence(start - 1, at)) {
-      int previous = start - 1;
-      boolean labelled = ner.equals("ORGANIZATION") && story.ner(previous).equals(ner);
-      if (story.capital(previous) && !stops(story, previous, labelled)) {
-        start = previous;
-      } else if (story.joins(previous) && story.sameSentence(previous - 1, at)) {
-        start = previous - 1;
-      } else if (story.is("possessive", previous)
-          && start < at + 1
-          && (story.is("possessive-inside", previous - 1)
-              || labelled && !story.is("party-plural", previous - 1))
-          && story.capital(previous - 1)) {
-        start = previous - 1;
-      } else if (labelled
-          && capital
-          && story.capital(previous - 1)
-          && story.is("name-link", previous)) {
-        start = previous - 1;
-      } else {
-        break;
-      }
-    }
-    boolean nation = !capital && names.head(story.form(at)).filter(h -> h.is("nation")).isPresent();
-    while (start < at && !nation && leftOver(story, start)) {
-      start++;
-    }
-    return start;
-  }
-
-  /** Words at the left that are capitalised for another reason than the name. */
-  private boolean leftOver(Story story, int i) {
-    return story.is("article", i)
-        || story.token(i).is(Category.DET) && !story.ner(i).equals("ORGANIZATION")
-        || story.token(i).is(Category.PREP)
-        || story.token(i).is(Category.CONJ)
-        || story.token(i).is(Category.PRON)
-        || story.token(i).is(Category.ADV) && story.opens(i)
-        || !story.token(i).isCapitalized()
-        || story.opens(i)
-            && story.ner(i).equals("O")
-            && !story.proper(i)
-            && !story.token(i).is(Category.ADJ)
-            && !story.token(i).is(Category.NOUN)
-        || story.ner(i).equals("MISC")
-            && names.gazetteer().demonym(story.token(i).text()).isPresent();
-  }
-
-  private boolean stops(Story story, int i, boolean labelled) {
-    if (labelled) {
-      return false;
-    }
-    return story.ner(i).equals("PERSON")
-        || story.is("person-title", i) && !story.is("honorific", i)
-        || story.token(i).is(Category.DET);
-  }
-
-  private int right(Story story, int at, NameWords.Head head) {
-    int end = at + 1;
-    boolean labelled = story.ner(at).equals("ORGANIZATION");
-    while (end < story.size() && story.sameSentence(at, end) && end - at < MOST) {
-      boolean same = labelled && story.ner(end).equals("ORGANIZATION");
-      if (end == at + 1 && story.token(end).is(Category.NUM) && story.is("numbered", at)) {
-        end++;
-        continue;
-      }
-      if (end > at + 1 && story.phraseFrom("person-title", end) > end) {
-        break;
-      }
-      if (story.capital(end) && (same || names.head(story.form(end)).isPresent())) {
-        end++;
-        continue;
-      }
-      int next = end;
-      boolean of = story.is("name-of", end);
-      boolean first = end == at + 1;
-      if (of && (same || first) || same && story.is("name-link", end)) {
-        next = end + 1;
-        if (story.is("article", next)) {
-          next++;
-        }
-      } else if (head.is("list")
-          && end > at + 1
-          && story.is("name-and", end)
-          && listed(story, at, end)) {
-        next = end + 1;
-      }
-      if (next == end || !story.sameSentence(at, next) || !story.capital(next)) {
-        break;
-      }
-      boolean other =
-          story.ner(next).equals("PERSON") || titled(story, next, head.type() == EntityType.PARTY);
-      if (other) {
-        break;
-      }
-      int run = next;
-      int last = story.runFrom(next);
-      while (run < last && !story.ner(run).equals("PERSON")) {
-        run++;
-      }
-      boolean another = head.type() == EntityType.PARTY && partyFollows(story, next, last);
-      if (run == next || another) {
-        break;
-      }
-      end = run;
-    }
-    boolean of = end > at + 1 && story.is("name-of", at + 1);
-    if (of
-        && head.type() == EntityType.PARTY
-        && story.sameSentence(at, end + 1)
-        && story.is("name-in", end)
-        && story.ner(end + 1).equals("LOCATION")) {
-      end = story.runFrom(end + 1);
-    }
-    return end;
-  }
-
-  private boolean partyFollows(Story story, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (names.head(story.form(i)).filter(h -> h.type() == EntityType.PARTY).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a title begins there, or for a party, somewhere in the words that follow. */
-  private static boolean titled(Story story, int from, boolean anywhere) {
-    int end = anywhere ? story.runFrom(from) : from + 1;
-    for (int i = from; i < end; i++) {
-      if (story.phraseFrom("person-title", i) > i && !story.is("title-or-name", i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a list inside the name goes on: no name that stands by itself follows. */
-  private boolean listed(Story story, int at, int conjunction) {
-    int next = conjunction + 1;
-    if (!story.capital(next)) {
-      return false;
-    }
-    int run = story.runFrom(next);
-    boolean ministry = false;
-    for (int i = at; i < conjunction; i++) {
-      ministry |= story.is("name-of", i);
-    }
-    for (int i = next; i < run; i++) {
-      if (names.head(story.form(i)).isPresent()) {
-        return false;
-      }
-    }
-    return ministry && story.ner(next).equals(story.ner(at)) && !story.form(next).isEmpty();
   }
 }

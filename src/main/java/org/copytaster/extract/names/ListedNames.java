@@ -3,6 +3,7 @@ package org.copytaster.extract.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.copytaster.document.Category;
 import org.copytaster.lexicon.Gazetteer.Entry;
 import org.copytaster.value.EntityType;
 import org.copytaster.value.Span;
@@ -62,7 +63,7 @@ final class ListedNames {
       boolean same = text.replace(".", "").equals(entry.written().replace(".", ""));
       return same && (!story.shouting() || text.length() > SHORT || text.contains("."));
     }
-    boolean one = end - start == 1;
+    boolean one = end - (story.is("article", start) ? start + 1 : start) == 1;
     boolean unlike =
         one
             && Story.isUpper(text)
@@ -135,8 +136,7 @@ final class ListedNames {
       to++;
     }
     while (from < start
-        && (!story.token(from).isCapitalized()
-            || story.token(from).is(org.copytaster.document.Category.DET))) {
+        && (!story.token(from).isCapitalized() || story.token(from).is(Category.DET))) {
       from++;
     }
     return new Span(from, to);

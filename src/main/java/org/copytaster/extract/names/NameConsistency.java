@@ -98,11 +98,15 @@ final class NameConsistency {
     boolean listed =
         chosen.at(start - 2).filter(before -> before.type() == EntityType.PLACE).isPresent()
             && story.sameSentence(start - 2, start)
-            && (story.form(start - 1).equals(",") || story.token(start - 1).is(Category.CONJ));
+            && (story.form(start - 1).equals(",")
+                || story.joins(start - 1)
+                || story.token(start - 1).is(Category.CONJ));
     int next = start + 1;
     return listed
         && story.sameSentence(start, next)
-        && (story.token(next).is(Category.PUNCT) || story.token(next).is(Category.CONJ));
+        && (story.joins(start - 1)
+            || story.token(next).is(Category.PUNCT)
+            || story.token(next).is(Category.CONJ));
   }
 
   /** What stands around a name says more than any number of guesses. */
@@ -126,7 +130,7 @@ final class NameConsistency {
       part(draft, draft.start(), draft.start() + 1);
       int from = draft.end() - 1;
       while (from - 1 > draft.start() && !story.token(from - 1).isCapitalized()) {
-        from--;
+        from -= story.joins(from - 1) ? 2 : 1;
       }
       part(draft, from, draft.end());
     } else if (draft.rank() >= HeadedNames.RANK

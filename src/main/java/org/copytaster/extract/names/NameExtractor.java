@@ -15,8 +15,6 @@ import org.copytaster.value.Span;
 /** Finds the names of people, parties, organizations and places, and what the text adds to them. */
 public final class NameExtractor implements Extractor {
 
-  private static final int BRACKETED = 76;
-
   private final NameWords names;
   private final TaggedNames tagged;
   private final ListedNames listed;
@@ -24,6 +22,7 @@ public final class NameExtractor implements Extractor {
   private final TitledNames titled;
   private final CuedNames cued;
   private final BracketedNames bracketed;
+  private final DatelineNames dateline;
 
   public NameExtractor(LanguagePack pack) {
     this.names = new NameWords(pack);
@@ -33,6 +32,7 @@ public final class NameExtractor implements Extractor {
     this.titled = new TitledNames(names);
     this.cued = new CuedNames(names);
     this.bracketed = new BracketedNames(names);
+    this.dateline = new DatelineNames(names);
   }
 
   @Override
@@ -52,16 +52,16 @@ public final class NameExtractor implements Extractor {
     drafts.addAll(cued.find(story));
     Names first = Names.choose(story.size(), drafts);
     drafts.addAll(bracketed.find(story, first));
-    PartyContext context = new PartyContext(names, story, first);
-    context.find();
-    drafts.addAll(context.drafts());
+    PartyBrackets brackets = new PartyBrackets(story, first);
+    drafts.addAll(brackets.find());
+    drafts.addAll(new PartyContext(names, story, first).find());
     Names chosen = Names.choose(story.size(), drafts);
-    List<Mention> found = new ArrayList<>(abbreviations(story, chosen));
+    List<Mention> found = new ArrayList<>(Abbreviations.find(story, chosen));
     new EventNames(names, story, chosen).drop();
     new NameConsistency(names, story, chosen).apply();
     new EventNames(names, story, chosen).drop();
     new NameKinds(names, story, chosen).apply();
-    List<Mention.PartyNote> notes = context.notes(chosen);
+    List<Mention.PartyNote> notes = brackets.notes(chosen);
     found.addAll(notes);
     for (Mention.PartyNote note : notes) {
       note.gloss().map(document::tokenRange).ifPresent(gloss -> chosen.clear(gloss));
@@ -69,7 +69,7 @@ public final class NameExtractor implements Extractor {
     for (Draft draft : chosen.all()) {
       add(story, draft, found);
     }
-    dateline(document, found);
+    found.addAll(dateline.find(document));
     return found;
   }
 
@@ -89,71 +89,5 @@ public final class NameExtractor implements Extractor {
               family.or(() -> draft.entry().map(Gazetteer.Entry::identity)),
               draft.rule()));
     }
-  }
-
-  /** {@code Bharatiya Janata Party (BJP)}: two names of one thing. */
-  private static List<Mention.Alias> abbreviations(Story story, Names chosen) {
-    List<Mention.Alias> aliases = new ArrayList<>();
-    for (Draft draft : chosen.all()) {
-      int at = draft.end() + 1;
-      boolean bracket =
-          draft.type() != EntityType.PERSON
-              && story.sameSentence(draft.start(), at + 1)
-              && story.form(at - 1).equals("(");
-      if (bracket && story.form(at).equals(",")) {
-        at++;
-      }
-      if (bracket
-          && story.form(at + 1).equals(")")
-          && BracketedNames.abbreviation(story.token(at).text())
-          && !story.is("person-title", at)) {
-        Draft known = chosen.at(at).orElse(draft);
-        if (known.type() != EntityType.PARTY || draft.type() == EntityType.PARTY) {
-          Draft alias = Draft.of(at, at + 1, draft.type(), BRACKETED, "bracketed");
-          chosen.put(draft.kind().map(alias::kind).orElse(alias));
-          aliases.add(new Mention.Alias(story.span(at, at + 1), story.span(draft), "bracketed"));
-        }
-      }
-    }
-    return aliases;
-  }
-
-  /** The place is a place, even one named like an organization; the agencies are media. */
-  private void dateline(Document document, List<Mention> found) {
-    document
-        .article()
-        .dateline()
-        .ifPresent(
-            line -> {
-              line.place()
-                  .ifPresent(
-                      span -> {
-                        Optional<Gazetteer.Entry> entry =
-                            names.gazetteer().names().get(span.in(document.text())).stream()
-                                .filter(e -> e.type() == EntityType.PLACE)
-                                .findFirst();
-                        found.add(new Mention.Name(span, EntityType.PLACE, "dateline"));
-                        found.add(
-                            new Mention.Known(
-                                span,
-                                Optional.of(entry.flatMap(Gazetteer.Entry::kind).orElse("other")),
-                                entry.flatMap(Gazetteer.Entry::country),
-                                entry.map(Gazetteer.Entry::identity),
-                                "dateline"));
-                      });
-              for (Span agency : line.agencies()) {
-                found.add(new Mention.Name(agency, EntityType.ORGANIZATION, "dateline"));
-                found.add(
-                    new Mention.Known(
-                        agency,
-                        Optional.of("media"),
-                        Optional.empty(),
-                        names.gazetteer().names().get(agency.in(document.text())).stream()
-                            .filter(e -> e.type() == EntityType.ORGANIZATION)
-                            .map(Gazetteer.Entry::identity)
-                            .findFirst(),
-                        "dateline"));
-              }
-            });
   }
 }

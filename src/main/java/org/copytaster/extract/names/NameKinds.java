@@ -22,6 +22,10 @@ final class NameKinds {
         chosen.put(
             Draft.of(draft.start(), draft.end(), EntityType.ORGANIZATION, draft.rank(), "house")
                 .kind("government"));
+      } else if (draft.type() == EntityType.ORGANIZATION && isWalls(draft)) {
+        chosen.put(
+            Draft.of(draft.start(), draft.end(), EntityType.PLACE, draft.rank(), "walls")
+                .kind("facility"));
       } else if (draft.kind().isEmpty()) {
         cue(draft).ifPresent(kind -> chosen.put(draft.kind(kind)));
       }
@@ -36,6 +40,22 @@ final class NameKinds {
     }
     return story.sameSentence(before, draft.start()) && story.is("building-cue", before)
         || story.sameSentence(draft.end(), draft.start()) && story.is("building-cue", draft.end());
+  }
+
+  /** {@code broke into the Casa Azul}, {@code the Blue Villa building}: a house on no list. */
+  private boolean isWalls(Draft draft) {
+    boolean institution =
+        draft.entry().isPresent()
+            || names.head(story.form(draft.end() - 1)).filter(h -> !h.is("plain")).isPresent()
+            || names.head(story.form(draft.start())).filter(h -> !h.is("plain")).isPresent();
+    int article = draft.start() - 1;
+    boolean entered =
+        story.is("article", article)
+            && story.sameSentence(article, draft.start())
+            && story.phraseUntil("entering", article) < article;
+    boolean explained =
+        story.sameSentence(draft.end(), draft.start()) && story.is("building-noun", draft.end());
+    return !institution && (entered || explained);
   }
 
   private Optional<String> cue(Draft draft) {

@@ -1,5 +1,6 @@
 package org.copytaster.extract.names;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,14 +24,15 @@ final class NameWords {
     }
   }
 
-  private final Gazetteer gazetteer;
-  private final WordClasses words;
   private static final Set<String> STATUSES = Set.of("current", "former", "other");
 
+  private final Gazetteer gazetteer;
+  private final WordClasses words;
   private final Map<String, Head> heads = new HashMap<>();
   private final Map<String, String> statuses = new HashMap<>();
   private final Map<String, String> families = new HashMap<>();
   private final Map<String, String> cues = new HashMap<>();
+  private final List<String> placeEndings = new ArrayList<>();
 
   NameWords(LanguagePack pack) {
     this.gazetteer = Gazetteer.load(pack);
@@ -39,6 +41,9 @@ final class NameWords {
     pack.find("statuses.tsv").ifPresent(file -> file.rows().forEach(this::status));
     pack.find("org-cues.tsv")
         .ifPresent(f -> f.rows().forEach(r -> cues.put(r.field(0, "noun"), r.field(1, "kind"))));
+    pack.models()
+        .find("places/endings.txt")
+        .ifPresent(f -> f.rows().forEach(r -> placeEndings.add(r.field(0, "ending"))));
     pack.find("party-families.tsv").ifPresent(file -> file.rows().forEach(this::family));
   }
 
@@ -69,6 +74,11 @@ final class NameWords {
   /** The kind of organization that a noun before a name makes it. */
   Optional<String> cuedKind(String noun) {
     return Optional.ofNullable(cues.get(noun));
+  }
+
+  /** Whether a name ends in a word for square or street: {@code Bundesplatz}. */
+  boolean saysItself(String form) {
+    return placeEndings.stream().anyMatch(form::endsWith);
   }
 
   /** The party that a word as {@code Democratic}, {@code Tories} stands for. */

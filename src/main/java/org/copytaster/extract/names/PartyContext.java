@@ -6,27 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.copytaster.document.Category;
-import org.copytaster.document.Mention;
 import org.copytaster.value.EntityType;
 import org.copytaster.value.Span;
 
 /**
  * Parties by what stands around a name, so that those of a country that no list knows are found:
- * {@code Birimdik (Unity, pro-government party)}, {@code the centrist Kadima}, {@code Olive Tree
- * coalition}, {@code Democratic senator}.
+ * {@code the centrist Kadima}, {@code Olive Tree coalition}, {@code Democratic senator}.
  */
 final class PartyContext {
 
   static final int RANK = 90;
   static final int LIKELY = 64;
-  private static final int LONGEST_NOTE = 14;
 
   private final NameWords names;
   private final Story story;
   private final Names chosen;
   private final List<Draft> drafts = new ArrayList<>();
-  private final List<Mention.PartyNote> notes = new ArrayList<>();
   private final Set<String> bare = new HashSet<>();
+  private final Set<String> surnames = new HashSet<>();
 
   PartyContext(NameWords names, Story story, Names chosen) {
     this.names = names;
@@ -34,15 +31,9 @@ final class PartyContext {
     this.chosen = chosen;
   }
 
-  List<Draft> drafts() {
-    return drafts;
-  }
-
-  void find() {
+  List<Draft> find() {
     for (int i = 0; i < story.size(); i++) {
-      if (story.form(i).equals("(")) {
-        bracket(i);
-      } else if (story.is("party-word", i) && !story.shouting()) {
+      if (story.is("party-word", i) && !story.shouting()) {
         before(i);
       } else if (!story.shouting()) {
         adjective(i);
@@ -50,36 +41,7 @@ final class PartyContext {
         afterStance(i);
       }
     }
-  }
-
-  /** {@code NAME (Gloss, pro-government party)}. */
-  private void bracket(int open) {
-    int close = open + 1;
-    while (close < story.size()
-        && story.sameSentence(open, close)
-        && close - open < LONGEST_NOTE
-        && !story.form(close).equals(")")) {
-      close++;
-    }
-    if (!story.sameSentence(open, close) || !story.form(close).equals(")")) {
-      return;
-    }
-    int word = close - 1;
-    if (word > open + 1 && story.is("party-word", word) && !story.capital(word)) {
-      nameBefore(open).ifPresent(name -> drafts.add(party(name, RANK, "party-bracket")));
-    }
-  }
-
-  private Optional<Span> nameBefore(int end) {
-    int start = story.runUntil(end);
-    Optional<Draft> known = chosen.endingAt(end);
-    if (known.isPresent() && known.get().start() <= start) {
-      return Optional.of(known.get().tokens());
-    }
-    if (start == end || story.opens(start) && end - start == 1 && !story.proper(start)) {
-      return Optional.empty();
-    }
-    return Optional.of(new Span(start, end));
+    return drafts;
   }
 
   /** {@code Olive Tree coalition}, {@code Communist party}. */
@@ -180,97 +142,51 @@ final class PartyContext {
   /** {@code the centrist Kadima}, {@code the ruling BJP}. */
   private void afterStance(int i) {
     int end = story.phraseFrom("stance", i);
-    if (end == i || story.capital(i) || !story.capital(end)) {
+    if (end == i || story.capital(i)) {
       return;
     }
-    Optional<Draft> known = chosen.at(end).filter(d -> d.start() == end);
-    if (known.isEmpty()) {
+    if (story.is("party-itself", end) && !story.capital(end) && named(end + 1)) {
+      drafts.add(party(new Span(end + 1, story.runFrom(end + 1)), LIKELY, "party-stance"));
+      return;
+    }
+    Optional<Draft> known = chosen.startingAt(end);
+    if (!story.capital(end) || known.isEmpty()) {
       return;
     }
     Draft name = known.get();
     boolean unknown =
-        name.type() == EntityType.ORGANIZATION && name.entry().isEmpty() && name.kind().isEmpty();
+        name.type() == EntityType.ORGANIZATION && name.entry().isEmpty() && name.kind().isEmpty()
+            || name.type() == EntityType.PERSON
+                && name.size() == 1
+                && story.is("article", i - 1)
+                && !surnames().contains(story.form(end));
     if (unknown && !story.is("unit-noun", name.end())) {
       drafts.add(party(name.tokens(), LIKELY, "party-stance"));
     }
   }
 
-  private static Draft party(Span tokens, int rank, String rule) {
+  /** Whether a name stands there, no title or nationality. */
+  private boolean named(int i) {
+    return story.capital(i)
+        && story.phraseFrom("person-title", i) == i
+        && names.gazetteer().demonym(story.token(i).text()).isEmpty();
+  }
+
+  /** The words of all names of people that have more than one. */
+  private Set<String> surnames() {
+    if (surnames.isEmpty()) {
+      for (Draft draft : chosen.all()) {
+        if (draft.type() == EntityType.PERSON && draft.size() > 1) {
+          for (int i = draft.start(); i < draft.end(); i++) {
+            surnames.add(story.form(i));
+          }
+        }
+      }
+    }
+    return surnames;
+  }
+
+  static Draft party(Span tokens, int rank, String rule) {
     return Draft.of(tokens.start(), tokens.end(), EntityType.PARTY, rank, rule);
-  }
-
-  /** What the text says of the parties that were chosen: translations and stances. */
-  List<Mention.PartyNote> notes(Names parties) {
-    for (Draft draft : parties.all()) {
-      if (draft.type() == EntityType.PARTY) {
-        note(draft);
-      }
-    }
-    return notes;
-  }
-
-  private void note(Draft party) {
-    Span name = story.span(party);
-    Optional<Span> gloss = Optional.empty();
-    Optional<Span> stance = stanceBefore(party.start());
-    int open = party.end();
-    if (story.sameSentence(open, open - 1) && story.form(open).equals("(")) {
-      int close = open + 1;
-      while (story.sameSentence(open, close)
-          && close - open < LONGEST_NOTE
-          && !story.form(close).equals(")")) {
-        close++;
-      }
-      if (story.form(close).equals(")")) {
-        gloss = gloss(open + 1, close);
-        stance = stanceIn(open + 1, close).or(() -> stanceBefore(party.start()));
-      }
-    }
-    if (gloss.isPresent() || stance.isPresent()) {
-      Span all = name;
-      all = gloss.map(all::cover).orElse(all);
-      all = stance.map(all::cover).orElse(all);
-      notes.add(new Mention.PartyNote(all, name, gloss, stance, "party-note"));
-    }
-  }
-
-  /** The translation that opens a bracket: capitalised words that are no abbreviation. */
-  private Optional<Span> gloss(int from, int to) {
-    int start = from;
-    while (start < to && story.token(start).is(Category.PUNCT)) {
-      start++;
-    }
-    int end = start;
-    while (end < to && !story.form(end).equals(",") && !story.form(end).equals(";")) {
-      end++;
-    }
-    while (end > start && story.token(end - 1).is(Category.PUNCT)) {
-      end--;
-    }
-    boolean word = end > start && story.token(start).isCapitalized();
-    if (!word
-        || story.is("party-word", end - 1) && !story.capital(end - 1)
-        || Story.isUpper(story.text(start, end))
-        || end - start > 7) {
-      return Optional.empty();
-    }
-    return Optional.of(story.span(start, end));
-  }
-
-  private Optional<Span> stanceIn(int from, int to) {
-    for (int i = from; i < to; i++) {
-      int end = story.phraseFrom("stance", i);
-      if (end > i && !story.capital(i)) {
-        return Optional.of(story.span(i, end));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Span> stanceBefore(int end) {
-    int start = story.phraseUntil("stance", end);
-    return start < end && !story.capital(start)
-        ? Optional.of(story.span(start, end))
-        : Optional.empty();
   }
 }

@@ -34,7 +34,9 @@ public final class RoleExtractor implements Extractor {
   public List<? extends Mention> extract(Document document) {
     Story story = new Story(document, names);
     NameMap map = new NameMap(document);
-    RolePhrases phrases = new RolePhrases(names, story, map);
+    RolesBefore before = new RolesBefore(names, story, map);
+    RolesAfter after = new RolesAfter(names, story, map);
+    RoleOwners owners = new RoleOwners(story, map);
     List<Mention> found = new ArrayList<>();
     for (Mention.Name name : document.mentions(Mention.Name.class)) {
       if (name.type() != EntityType.PERSON) {
@@ -45,19 +47,19 @@ public final class RoleExtractor implements Extractor {
         continue;
       }
       List<RolePhrase> roles = new ArrayList<>();
-      phrases.before(tokens).ifPresent(roles::add);
-      phrases.introducing(tokens).ifPresent(roles::add);
-      roles.addAll(phrases.after(tokens));
+      before.before(tokens).ifPresent(roles::add);
+      before.introducing(tokens).ifPresent(roles::add);
+      roles.addAll(after.after(tokens));
       for (RolePhrase role : roles) {
         Span span = story.span(role.tokens().start(), role.tokens().end());
         found.add(
             new Mention.Role(
-                span, name.span(), phrases.organization(role), status(story, role), role.rule()));
-        phrases
+                span, name.span(), owners.organization(role), status(story, role), role.rule()));
+        owners
             .party(role)
             .ifPresent(party -> found.add(affiliation(name.span(), party, role.rule())));
       }
-      phrases
+      owners
           .partyBeside(tokens)
           .ifPresent(party -> found.add(affiliation(name.span(), party, "beside")));
     }

@@ -86,11 +86,39 @@ final class TaggedNames {
                 && tokens.length() > 1
                 && tokens.length() < 4
                 && story.phraseUntil("person-title", start) < start);
-    if (common || unnamed || family || byline || unsure) {
+    boolean money =
+        type == EntityType.PLACE
+            && one
+            && story.sameSentence(last, last + 1)
+            && story.is("money-noun", last + 1);
+    boolean signature =
+        type == EntityType.PERSON
+            && one
+            && story.sentence(start).size() == 1
+            && Story.isUpper(story.token(start).text());
+    if (common
+        || unnamed
+        || family
+        || byline
+        || unsure
+        || money
+        || signature
+        || bearer(story, start)) {
       return;
     }
     boolean weak = story.inHeadline(start) && !(type == EntityType.PERSON && !one);
     found.add(Draft.of(start, tokens.end(), type, weak ? WEAK : RANK, "tagged"));
+  }
+
+  /** {@code Cyclone Anahita}, {@code MV Aegean Thistle}: a storm, a ship. */
+  private static boolean bearer(Story story, int start) {
+    int run = story.runUntil(start + 1);
+    for (int i = run; i <= start; i++) {
+      if (story.is("other-name", i) && (i < start || story.capital(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean listed(Story story, int token) {
@@ -125,6 +153,7 @@ final class TaggedNames {
     }
     while (end > start
         && (!nameLike(story, end - 1)
+            || type == EntityType.PLACE && end - start > 1 && story.is("calendar-unit", end - 1)
             || type == EntityType.PERSON
                 && end - start > 1
                 && story.is("person-title", end - 1)
