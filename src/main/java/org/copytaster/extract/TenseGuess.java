@@ -135,7 +135,9 @@ final class TenseGuess {
       }
     }
     Tense tagged = tags.getOrDefault(token.tag(), Tense.UNKNOWN);
-    return tagged == Tense.PRESENT ? scheduled.getOrDefault(token.lemma(), tagged) : tagged;
+    boolean present =
+        tagged == Tense.PRESENT || (tagged == Tense.UNKNOWN && token.is(Category.VERB));
+    return present ? scheduled.getOrDefault(token.lemma(), tagged) : tagged;
   }
 
   /** What a word says of tense, alone or with the next one; a noun says nothing. */

@@ -20,7 +20,8 @@ final class Fields {
     Optional<LocalDate> anchor = needsReference(frame) ? base(frame, reference) : Optional.empty();
     Optional<Period> period = period(frame, reference);
     if (period.isPresent()) {
-      return Optional.of(Resolver.value(frame, period.get(), anchor));
+      Resolution found = Resolver.value(frame, period.get(), anchor);
+      return Optional.of(frame.is(Key.FROM, "report") ? found.aside() : found);
     }
     boolean unreferenced = needsReference(frame) && base(frame, reference).isEmpty();
     return unreferenced ? Optional.of(Resolver.open(frame, Shape.of(frame))) : Optional.empty();

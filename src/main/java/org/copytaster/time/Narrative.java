@@ -10,6 +10,9 @@ public final class Narrative {
   public static final Narrative NONE =
       new Narrative(Optional.empty(), Optional.empty(), Optional.empty());
 
+  /** Firms also report on these; they have no value of their own, so the year stands for them. */
+  private static final String THREE_QUARTERS = "P9M";
+
   private final Optional<LocalDate> day;
   private final Optional<Period> last;
   private final Optional<Period> reported;
@@ -22,6 +25,9 @@ public final class Narrative {
 
   /** The narrative after an expression that was resolved so, from {@code seen}. */
   public Narrative after(Resolution resolution, Reference seen) {
+    if (resolution.value().timex().equals(THREE_QUARTERS) && seen.day().isPresent()) {
+      return new Narrative(day, last, Optional.of(Period.holding(Grain.YEAR, seen.day().get())));
+    }
     if (resolution.period().isEmpty()) {
       return this;
     }

@@ -19,6 +19,11 @@ public final class Resolution {
     return value;
   }
 
+  /** The same, named for comparison only: the story's own time does not move there. */
+  Resolution aside() {
+    return new Resolution(value, Optional.empty());
+  }
+
   /** The period of the calendar that it names, if it names one. */
   Optional<Period> period() {
     return period;

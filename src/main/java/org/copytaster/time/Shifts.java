@@ -21,8 +21,7 @@ final class Shifts {
     Optional<Period> told = told(frame, reference, grain.get(), n);
     if (told.isPresent()) {
       Period moved = new Period(told.get().grain(), grain.get().plus(told.get().start(), count));
-      Resolution compared = Resolver.value(frame, moved, Optional.of(told.get().start()));
-      return Optional.of(new Resolution(compared.value(), Optional.empty()));
+      return Optional.of(Resolver.value(frame, moved, Optional.of(told.get().start())).aside());
     }
     Optional<LocalDate> base =
         fromStory ? reference.narrative().last().map(Period::start).or(() -> anchor) : anchor;
