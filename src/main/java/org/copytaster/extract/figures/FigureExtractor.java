@@ -72,7 +72,7 @@ public final class FigureExtractor implements Extractor {
       }
       last = typed.isEmpty() ? last.map(t -> t.aged()) : Optional.of(typed.get(typed.size() - 1));
     }
-    return Totals.withSubsets(figures);
+    return Totals.read(figures);
   }
 
   /** What is asked of the whole document for each figure. */

@@ -47,9 +47,14 @@ final class Flags {
       return false;
     }
     LocalDate news = published.get().minusDays(NEWS_DAYS);
+    List<Mention.Name> names =
+        view.document().mentions(Mention.Name.class).stream()
+            .filter(name -> view.sentence().span().contains(name.span()))
+            .toList();
     List<LocalDate> ends =
         view.document().mentions(Mention.Time.class).stream()
             .filter(time -> view.sentence().span().contains(time.span()))
+            .filter(time -> names.stream().noneMatch(name -> name.span().overlaps(time.span())))
             .flatMap(time -> time.value().to().stream())
             .toList();
     return !ends.isEmpty() && ends.stream().allMatch(end -> end.isBefore(news));

@@ -14,9 +14,43 @@ import org.copytaster.value.Unit;
  */
 final class Totals {
 
+  private static final String DEAD = "dead";
+  private static final String INJURED = "injured";
+  private static final String CASUALTY = "casualty";
+
+  /** Begins the names of rules that do not tell dead from injured: four people were shot. */
+  private static final String MIXED = "mixed-";
+
   private Totals() {}
 
-  static List<Figure> withSubsets(List<Figure> figures) {
+  /** The figures with the parts marked, and sums of dead and injured as such. */
+  static List<Figure> read(List<Figure> figures) {
+    return withSubsets(
+        figures.stream().map(f -> isSum(f, figures) ? with(f, CASUALTY, f.subset()) : f).toList());
+  }
+
+  /** Whether it counts people shot, and is what the dead and the injured of the story add up to. */
+  private static boolean isSum(Figure figure, List<Figure> all) {
+    return figure.kind().equals(INJURED)
+        && isMixed(figure)
+        && all.stream()
+            .filter(f -> f.kind().equals(DEAD) && f.quantity().low().signum() > 0)
+            .map(f -> figure.quantity().low().subtract(f.quantity().low()))
+            .anyMatch(
+                rest ->
+                    all.stream()
+                        .anyMatch(
+                            f ->
+                                f.kind().equals(INJURED)
+                                    && !isMixed(f)
+                                    && f.quantity().low().compareTo(rest) == 0));
+  }
+
+  private static boolean isMixed(Figure figure) {
+    return figure.rule().startsWith(INJURED + "/" + MIXED);
+  }
+
+  private static List<Figure> withSubsets(List<Figure> figures) {
     Map<String, BigDecimal> totals = new HashMap<>();
     List<Figure> marked = new ArrayList<>(figures.size());
     for (Figure figure : figures) {
@@ -24,7 +58,7 @@ final class Totals {
       BigDecimal value = figure.quantity().low();
       BigDecimal total = totals.getOrDefault(figure.kind(), BigDecimal.ZERO);
       boolean part = counts && value.signum() > 0 && value.compareTo(total) < 0 && !isRival(figure);
-      marked.add(part ? asSubset(figure) : figure);
+      marked.add(part ? with(figure, figure.kind(), true) : figure);
       if (counts && !part) {
         totals.put(figure.kind(), value.max(total));
       }
@@ -42,10 +76,10 @@ final class Totals {
     return List.of("rival", "from", "not").contains(rule);
   }
 
-  private static Figure asSubset(Figure figure) {
+  private static Figure with(Figure figure, String kind, boolean subset) {
     return new Figure(
         figure.span(),
-        figure.kind(),
+        kind,
         figure.quantity(),
         figure.subject(),
         figure.of(),
@@ -53,7 +87,7 @@ final class Totals {
         figure.when(),
         figure.asserted(),
         figure.main(),
-        true,
+        subset,
         figure.status(),
         figure.rule());
   }
