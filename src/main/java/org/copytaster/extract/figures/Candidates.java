@@ -36,10 +36,10 @@ final class Candidates {
                 Comparator.comparingInt(Chunk::start)
                     .thenComparing(Comparator.comparingInt(Chunk::end).reversed()))
             .toList()) {
-      if (chunk.start() < end || endsWith("seat", chunk.end())) {
+      boolean adjacent = !chunks.isEmpty() && chunk.start() == end;
+      if (chunk.start() < end || (adjacent && endsWith("seat", chunk.end()))) {
         continue;
       }
-      boolean adjacent = !chunks.isEmpty() && chunk.start() == end;
       if (adjacent && isNoun(chunks.get(chunks.size() - 1))) {
         chunks.remove(chunks.size() - 1);
         adjacent = false;
@@ -101,11 +101,18 @@ final class Candidates {
   /** Whether a preposition stands before the noun phrase that has a word at {@code position}. */
   boolean isGoverned(String by, int position) {
     int at = position;
-    while (at > 0 && isAny(at - 1, Category.DET, Category.ADJ, Category.NOUN, Category.PROPN)) {
+    boolean phrase = true;
+    while (phrase && at > 0) {
       if (endsWith("share-of", at)) {
         return false;
       }
-      at--;
+      boolean article = isAny(at - 1, Category.DET);
+      if (article || isAny(at - 1, Category.ADJ, Category.NOUN, Category.PROPN)) {
+        at--;
+      } else {
+        phrase = false;
+      }
+      phrase &= !article;
     }
     return endsWith(by, at) && !endsWith("share-of", at);
   }

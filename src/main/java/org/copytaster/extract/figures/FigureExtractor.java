@@ -87,7 +87,7 @@ public final class FigureExtractor implements Extractor {
       List<Mention.Figure> before) {
     Optional<Span> by = context.sources().by(view.sentence().first() + typed.chunk().start());
     Flags.Said said = flags.of(view, typed);
-    Optional<String> status = said.status().or(() -> inheritedStatus(view, typed, before));
+    Optional<String> status = said.status().or(() -> inheritedStatus(view, typed, said, before));
     Optional<Span> subject =
         typed.match().capture("subject").map(s -> view.span(s.start(), s.end()));
     List<Mention.Figure> figures = new ArrayList<>();
@@ -110,14 +110,17 @@ public final class FigureExtractor implements Extractor {
     return figures;
   }
 
-  /** The status of the figure just before, if it is of the same kind and in the same sentence. */
+  /** The status of the figure just before, if it is of the same kind and the same news. */
   private static Optional<String> inheritedStatus(
-      SentenceView view, Typed typed, List<Mention.Figure> before) {
+      SentenceView view, Typed typed, Flags.Said said, List<Mention.Figure> before) {
     return before.isEmpty()
         ? Optional.empty()
         : Optional.of(before.get(before.size() - 1))
             .filter(figure -> figure.kind().equals(typed.kind().id()))
-            .filter(figure -> view.sentence().span().contains(figure.span()))
+            .filter(
+                figure ->
+                    view.sentence().span().contains(figure.span())
+                        || (typed.kind().hasHolder() && figure.main() && said.main()))
             .flatMap(Mention.Figure::status);
   }
 
