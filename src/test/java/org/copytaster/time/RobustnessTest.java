@@ -78,7 +78,8 @@ class RobustnessTest {
         Reference reference =
             new Reference(Optional.of(LocalDate.of(2020, 2, 29)), narrative, tense);
         Optional<Resolution> resolution = resolver.resolve(found, reference);
-        narrative = resolution.map(reference::after).orElse(narrative);
+        Narrative before = narrative;
+        narrative = resolution.map(r -> before.after(r, reference)).orElse(before);
         resolver.resolve(found, new Reference(Optional.empty(), Narrative.NONE, tense));
         assertEquals(
             resolution.map(Resolution::value),
