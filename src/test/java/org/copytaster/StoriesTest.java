@@ -3,6 +3,10 @@ package org.copytaster;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -12,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.copytaster.json.BadJsonException;
 import org.copytaster.json.Json;
+import org.copytaster.json.JsonSchema;
 import org.copytaster.record.StoryRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * difference before it is committed.
  */
 final class StoriesTest {
+
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(JsonSchema.of(StoryRecord.class));
 
   static Stream<Path> stories() {
     return Stories.all().stream();
@@ -42,6 +51,13 @@ final class StoriesTest {
       Files.writeString(golden, Json.pretty(record) + "\n");
     }
     assertEquals(Files.readString(golden), Json.pretty(record) + "\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("stories")
+  void goldenRecordFitsTheSchema(Path source) throws IOException {
+    String golden = Files.readString(source.resolveSibling("record.json"));
+    assertEquals(List.of(), SCHEMA.validate(golden, InputFormat.JSON));
   }
 
   @ParameterizedTest
