@@ -34,6 +34,13 @@ public record Document(
     return new Document(article, tokens, sentences, all, warnings);
   }
 
+  /** This document with more warnings, behind those that it has. */
+  public Document warned(List<Warning> more) {
+    List<Warning> all = new ArrayList<>(warnings);
+    all.addAll(more);
+    return new Document(article, tokens, sentences, mentions, all);
+  }
+
   /** The mentions of one sort, in the order of the text. */
   public <M extends Mention> List<M> mentions(Class<M> sort) {
     return mentions.stream().filter(sort::isInstance).map(sort::cast).toList();

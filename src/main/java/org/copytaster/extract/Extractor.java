@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.copytaster.document.Document;
 import org.copytaster.document.Mention;
+import org.copytaster.value.Warning;
 
 /** Finds one sort of thing in a document. Pure, and safe for many threads. */
 public interface Extractor {
@@ -18,4 +19,9 @@ public interface Extractor {
 
   /** The mentions that it finds; those already in the document are not repeated. */
   List<? extends Mention> extract(Document document);
+
+  /** What a reader must know of the mentions that it found in this document, if anything. */
+  default List<Warning> warnings(Document document) {
+    return List.of();
+  }
 }

@@ -1,9 +1,11 @@
 package org.copytaster.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.copytaster.document.Category;
 import org.copytaster.document.Token;
 import org.copytaster.lexicon.KnowledgeFile;
@@ -22,6 +24,7 @@ final class TenseGuess {
 
   private final Map<String, Tense> tags = new HashMap<>();
   private final Map<String, Tense> words = new HashMap<>();
+  private final Set<String> openings = new HashSet<>();
   private final Map<String, Tense> scheduled = new HashMap<>();
   private final Map<String, Tense> infinitives = new HashMap<>();
   private final Map<String, Tense> before = new HashMap<>();
@@ -50,7 +53,11 @@ final class TenseGuess {
     if (!kinds.containsKey(kind)) {
       throw row.error("there is no kind " + kind);
     }
-    kinds.get(kind).put(row.field(1, "word or tag"), tense);
+    String word = row.field(1, "word or tag");
+    kinds.get(kind).put(word, tense);
+    if (word.indexOf(' ') > 0) {
+      openings.add(word.substring(0, word.indexOf(' ')));
+    }
   }
 
   /** The tense at tokens {@code first} to {@code end} of a sentence's tokens. */
@@ -61,7 +68,30 @@ final class TenseGuess {
     }
     int border = clauseStart(sentence, first);
     Tense near = nearest(sentence, border, first, end);
-    return near == Tense.UNKNOWN ? nearest(sentence, 0, first, end) : near;
+    Tense any = near == Tense.UNKNOWN ? nearest(sentence, 0, first, end) : near;
+    return any == Tense.UNKNOWN ? announced(sentence, first) : any;
+  }
+
+  /**
+   * The tense of a verb of the calendar that the tagger took for a noun, right before the time and
+   * behind its subject, with which it agrees: {@code polls close on}, {@code the court rules on}.
+   */
+  private Tense announced(List<Token> sentence, int first) {
+    for (int i = Math.max(1, first - 2); i < first; i++) {
+      Token verb = sentence.get(i);
+      Token subject = sentence.get(i - 1);
+      boolean named = subject.is(Category.NOUN) || subject.is(Category.PROPN);
+      if (named
+          && scheduled.containsKey(verb.lemma())
+          && isInflected(verb) != isInflected(subject)) {
+        return scheduled.get(verb.lemma());
+      }
+    }
+    return Tense.UNKNOWN;
+  }
+
+  private static boolean isInflected(Token token) {
+    return !token.form().equals(token.lemma());
   }
 
   private Tense beside(List<Token> sentence, int first, int end) {
@@ -146,7 +176,10 @@ final class TenseGuess {
     if (token.is(Category.NOUN)) {
       return Tense.UNKNOWN;
     }
-    String next = at + 1 < sentence.size() ? " " + sentence.get(at + 1).form() : "";
-    return words.getOrDefault(token.form(), words.getOrDefault(token.form() + next, Tense.UNKNOWN));
+    Tense alone = words.get(token.form());
+    if (alone != null || !openings.contains(token.form()) || at + 1 == sentence.size()) {
+      return alone == null ? Tense.UNKNOWN : alone;
+    }
+    return words.getOrDefault(token.form() + " " + sentence.get(at + 1).form(), Tense.UNKNOWN);
   }
 }

@@ -23,6 +23,7 @@ import org.copytaster.time.TimeGrammar;
 import org.copytaster.value.Span;
 import org.copytaster.value.TimeType;
 import org.copytaster.value.TimeValue;
+import org.copytaster.value.Warning;
 
 /**
  * Finds dates, times, durations and sets, and resolves them against the day of publication and the
@@ -50,6 +51,11 @@ public final class TimeExtractor implements Extractor {
     return grammar.map(g -> extract(document, g)).orElse(List.of());
   }
 
+  @Override
+  public List<Warning> warnings(Document document) {
+    return grammar.map(g -> new DateReadings(g).warnings(document)).orElse(List.of());
+  }
+
   private List<Mention.Time> extract(Document document, TimeGrammar rules) {
     List<TimeExpression> expressions = new ArrayList<>();
     for (Span part : parts(document.article())) {
@@ -69,7 +75,7 @@ public final class TimeExtractor implements Extractor {
       Reference reference = new Reference(published, narrative, tense(document, expression.span()));
       Optional<Resolution> resolution = resolver.resolve(expression, reference);
       if (resolution.isPresent()) {
-        narrative = narrative.after(resolution.get(), reference);
+        narrative = reference.after(resolution.get());
         found.add(new Mention.Time(expression.span(), resolution.get().value(), expression.rule()));
       }
     }

@@ -81,6 +81,7 @@ public final class Pipeline {
     Document document = reading.annotator().annotate(article);
     for (Extractor extractor : reading.extractors()) {
       document = document.with(extractor.extract(document));
+      document = document.warned(extractor.warnings(document));
     }
     return document;
   }

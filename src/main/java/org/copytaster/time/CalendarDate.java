@@ -3,7 +3,6 @@ package org.copytaster.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.copytaster.lexicon.LanguagePack;
 import org.copytaster.value.Span;
 
 /** A day of the calendar written out by itself, with its year. */
@@ -12,11 +11,6 @@ public final class CalendarDate {
   private CalendarDate() {}
 
   /** The day that {@code text} names; nothing if it names none, or says more than one day. */
-  public static Optional<LocalDate> parse(String text, LanguagePack pack) {
-    return TimeGrammar.of(pack).flatMap(grammar -> parse(text, grammar));
-  }
-
-  /** The same with a grammar that is at hand. */
   public static Optional<LocalDate> parse(String text, TimeGrammar grammar) {
     Span all = new Span(0, text.length()).stripped(text);
     List<TimeExpression> found = grammar.find(text, all);

@@ -50,13 +50,22 @@ final class DateWords {
     return new HashSet<>(classes.getOrDefault(name, Map.of()).keySet());
   }
 
+  /** The entries of the class, by the form that they begin with. */
+  Map<String, List<Entry>> entries(String name) {
+    return classes.getOrDefault(name, Map.of());
+  }
+
   /** The entries of the class that stand at {@code at}; the longest phrase first. */
   List<Entry> at(String name, Scan scan, int at) {
+    return at(entries(name), scan, at);
+  }
+
+  /** Those of {@code entries} that stand at {@code at}; the longest phrase first. */
+  static List<Entry> at(Map<String, List<Entry>> entries, Scan scan, int at) {
     if (at >= scan.size()) {
       return List.of();
     }
-    List<Entry> candidates =
-        classes.getOrDefault(name, Map.of()).getOrDefault(scan.piece(at).form(), List.of());
+    List<Entry> candidates = entries.getOrDefault(scan.piece(at).form(), List.of());
     if (candidates.isEmpty()) {
       return candidates;
     }

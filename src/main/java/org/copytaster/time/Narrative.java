@@ -24,7 +24,7 @@ public final class Narrative {
   }
 
   /** The narrative after an expression that was resolved so, from {@code seen}. */
-  public Narrative after(Resolution resolution, Reference seen) {
+  Narrative after(Resolution resolution, Reference seen) {
     if (resolution.value().timex().equals(THREE_QUARTERS) && seen.day().isPresent()) {
       return new Narrative(day, last, Optional.of(Period.holding(Grain.YEAR, seen.day().get())));
     }

@@ -1,6 +1,7 @@
 package org.copytaster.time;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** An element of a rule's pattern; matching goes on with what is left of the rule. */
@@ -32,10 +33,10 @@ sealed interface Node {
   }
 
   /** A word of a class; its frame joins. */
-  record OfClass(DateWords words, String name) implements Node {
+  record OfClass(Map<String, List<DateWords.Entry>> words) implements Node {
     @Override
     public boolean match(Chart chart, int at, Frame frame, Rest rest) {
-      for (DateWords.Entry entry : words.at(name, chart.scan(), at)) {
+      for (DateWords.Entry entry : DateWords.at(words, chart.scan(), at)) {
         if (frame
             .and(entry.frame())
             .map(both -> rest.match(at + entry.forms().size(), both))
@@ -48,26 +49,33 @@ sealed interface Node {
 
     @Override
     public boolean first(Set<String> forms) {
-      forms.addAll(words.firstForms(name));
+      forms.addAll(words.keySet());
       return false;
     }
   }
 
-  record Numeral(Numerals numerals, DateWords words, String name) implements Node {
+  /** A number of a kind, in digits or beginning with one of the words. */
+  record Numeral(Numerals numerals, Set<String> words, String name) implements Node {
     @Override
     public boolean match(Chart chart, int at, Frame frame, Rest rest) {
-      return numerals.match(
-          name,
-          chart.scan(),
-          at,
-          (end, number) -> frame.and(number).map(both -> rest.match(end, both)).orElse(false));
+      return begins(chart, at)
+          && numerals.match(
+              name,
+              chart.scan(),
+              at,
+              (end, number) -> frame.and(number).map(both -> rest.match(end, both)).orElse(false));
+    }
+
+    private boolean begins(Chart chart, int at) {
+      return at < chart.scan().size()
+          && (chart.scan().piece(at).sort() == Scan.Sort.NUMBER
+              || words.contains(chart.scan().piece(at).form()));
     }
 
     @Override
     public boolean first(Set<String> forms) {
       forms.add(RuleBook.DIGITS);
-      forms.addAll(words.firstForms("number"));
-      forms.addAll(words.firstForms("ordinal"));
+      forms.addAll(words);
       return false;
     }
   }

@@ -1,6 +1,7 @@
 package org.copytaster.time;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The numbers that dates are made of, in digits or words: what rules call {@code <day>}, {@code
@@ -8,6 +9,8 @@ import java.util.Set;
  * and {@code ordinal-suffix} of the language.
  */
 final class Numerals {
+
+  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+");
 
   static final Set<String> NAMES =
       Set.of(
@@ -148,15 +151,22 @@ final class Numerals {
         && rest.at(spoken.end(), Frame.of(Key.HOUR, "" + spoken.value()));
   }
 
+  private static String withoutZeros(String digits) {
+    int first = 0;
+    while (first < digits.length() - 1 && digits.charAt(first) == '0') {
+      first++;
+    }
+    return digits.substring(first);
+  }
+
   private boolean count(Scan scan, int at, Found rest) {
     Scan.Piece piece = scan.piece(at);
     if (piece.sort() == Scan.Sort.NUMBER) {
       if (piece.form().length() > 9) {
         return false;
       }
-      boolean whole = piece.plain() || piece.form().matches("\\d{1,3}(,\\d{3})+");
-      String written =
-          whole ? piece.form().replace(",", "").replaceFirst("^0+(?=.)", "") : piece.form();
+      boolean whole = piece.plain() || GROUPED.matcher(piece.form()).matches();
+      String written = whole ? withoutZeros(piece.form().replace(",", "")) : piece.form();
       return rest.at(at + 1, Frame.of(Key.N, written.replace(',', '.')));
     }
     NumberWords.Spoken spoken = this.spoken.spoken(scan, at);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.copytaster.lexicon.Row;
 
 /**
@@ -105,7 +106,9 @@ final class PatternReader {
     }
     String name = part.substring(1, part.length() - 1);
     if (Numerals.NAMES.contains(name)) {
-      return new Node.Numeral(numerals, words, name);
+      Set<String> spoken = words.firstForms("number");
+      spoken.addAll(words.firstForms("ordinal"));
+      return new Node.Numeral(numerals, spoken, name);
     }
     if (categories.containsKey(name)) {
       return new Node.OfCategory(List.copyOf(categories.get(name)));
@@ -113,6 +116,6 @@ final class PatternReader {
     if (!words.has(name)) {
       throw row.error("there is no class, category or number <" + name + ">");
     }
-    return new Node.OfClass(words, name);
+    return new Node.OfClass(words.entries(name));
   }
 }

@@ -24,6 +24,11 @@ public record Reference(Optional<LocalDate> day, Narrative narrative, Tense tens
     return new Reference(day, narrative, other);
   }
 
+  /** The story's own time after an expression that was resolved from here. */
+  public Narrative after(Resolution resolution) {
+    return narrative.after(resolution, this);
+  }
+
   boolean isPast() {
     return tense == Tense.PAST;
   }

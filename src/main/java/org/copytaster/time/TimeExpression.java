@@ -29,6 +29,14 @@ public final class TimeExpression {
     return (frame.has(Key.DAY) && frame.has(Key.MONTH)) || (frame.has(Key.A) && frame.has(Key.B));
   }
 
+  /** Whether its two numbers can be day and month in either order, as two different days. */
+  public boolean leavesOrderOpen() {
+    return frame.has(Key.A)
+        && frame.has(Key.B)
+        && Math.max(frame.number(Key.A), frame.number(Key.B)) <= 12
+        && frame.number(Key.A) != frame.number(Key.B);
+  }
+
   Frame frame() {
     return frame;
   }

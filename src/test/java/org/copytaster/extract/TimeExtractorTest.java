@@ -23,6 +23,7 @@ import org.copytaster.lexicon.Models;
 import org.copytaster.source.Origin;
 import org.copytaster.value.Language;
 import org.copytaster.value.Span;
+import org.copytaster.value.Warning;
 import org.junit.jupiter.api.Test;
 
 class TimeExtractorTest {
@@ -120,5 +121,25 @@ class TimeExtractorTest {
     } finally {
       pool.shutdown();
     }
+  }
+
+  @Test
+  void warnsOfADateThatCanBeReadInTwoWays() {
+    assertEquals(
+        List.of(
+            new Warning(
+                Warning.Code.AMBIGUOUS_DATE,
+                "06/10/2020 at 28 was read as 2020-06-10 and can be 2020-10-06")),
+        warnings("The letter to Velia carries 06/10/2020 as its day."));
+    assertEquals(List.of(), warnings("The letter carries 06/06/2020 as its day."));
+    assertEquals(List.of(), warnings("The letter carries 06/30/2020 as its day."));
+    assertEquals(
+        List.of(), warnings("The letters of 13/09/2020 and of 06/10/2020 were shown in court."));
+  }
+
+  private List<Warning> warnings(String text) {
+    Document document =
+        ANNOTATOR.annotate(DatesCorpusTest.article(text, "2020-10-06", ENGLISH.language()));
+    return extractor.warnings(document.with(extractor.extract(document)));
   }
 }

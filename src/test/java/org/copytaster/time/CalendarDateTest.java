@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 
 class CalendarDateTest {
 
-  private final LanguagePack english =
-      LanguagePack.load(Models.bundled(), new Language("en")).orElseThrow();
+  private final TimeGrammar english =
+      LanguagePack.load(Models.bundled(), new Language("en"))
+          .flatMap(TimeGrammar::of)
+          .orElseThrow();
 
   private Optional<LocalDate> parse(String text) {
     return CalendarDate.parse(text, english);

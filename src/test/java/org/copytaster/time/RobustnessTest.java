@@ -78,8 +78,7 @@ class RobustnessTest {
         Reference reference =
             new Reference(Optional.of(LocalDate.of(2020, 2, 29)), narrative, tense);
         Optional<Resolution> resolution = resolver.resolve(found, reference);
-        Narrative before = narrative;
-        narrative = resolution.map(r -> before.after(r, reference)).orElse(before);
+        narrative = resolution.map(reference::after).orElse(narrative);
         resolver.resolve(found, new Reference(Optional.empty(), Narrative.NONE, tense));
         assertEquals(
             resolution.map(Resolution::value),
