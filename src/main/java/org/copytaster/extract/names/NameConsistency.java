@@ -87,10 +87,29 @@ final class NameConsistency {
               && draft.rank() <= TaggedNames.RANK
               && story.sameSentence(draft.start() - 1, draft.start())
               && !surnames.contains(story.form(draft.start()));
-      if (single && (story.is("place-preposition", draft.start() - 1) || lists(draft.start()))) {
+      boolean listed =
+          single
+              && story.is("place-maybe-preposition", draft.start() - 1)
+              && names.gazetteer().names().get(story.token(draft.start()).text()).stream()
+                  .anyMatch(entry -> entry.type() == EntityType.PLACE);
+      if (single
+          && (listed
+              || story.is("place-preposition", draft.start() - 1)
+              || ofPlace(draft.start())
+              || lists(draft.start()))) {
         chosen.put(draft.as(EntityType.PLACE, PartyContext.LIKELY, "preposition"));
       }
     }
+  }
+
+  /** {@code the canton of Uri}: after a noun for a place and "of". */
+  private boolean ofPlace(int start) {
+    return story.is("of", start - 1)
+        && !story.capital(start - 2)
+        && names
+            .head(story.form(start - 2))
+            .filter(head -> head.type() == EntityType.PLACE && head.is("after"))
+            .isPresent();
   }
 
   /** Whether the token goes on a list of places: no verb follows that it could be subject of. */
@@ -133,6 +152,11 @@ final class NameConsistency {
         from -= story.joins(from - 1) ? 2 : 1;
       }
       part(draft, from, draft.end());
+    } else if (draft.kind().filter("company"::equals).isPresent()
+        && draft.rank() >= HeadedNames.RANK
+        && names.head(story.form(draft.end() - 1)).filter(h -> h.is("suffix")).isPresent()) {
+      part(draft, draft.start(), draft.end() - 1);
+      company(draft);
     } else if (draft.rank() >= HeadedNames.RANK
         && (draft.type() == EntityType.PARTY
             || draft.type() == EntityType.ORGANIZATION && draft.size() > 2)
@@ -147,6 +171,28 @@ final class NameConsistency {
           && of - draft.start() > 1
           && names.head(story.form(of - 1)).isPresent()) {
         part(draft, draft.start(), of);
+      }
+    }
+  }
+
+  /** {@code Harlan shares}: the first word of a company, where nobody bears it. */
+  private void company(Draft draft) {
+    String form = story.form(draft.start());
+    boolean person =
+        chosen.all().stream()
+            .anyMatch(
+                d ->
+                    d.type() == EntityType.PERSON
+                        && d.size() > 1
+                        && story.form(d.end() - 1).equals(form));
+    if (!person && draft.size() > 2 && !lower.contains(form) && form.length() >= SHORTEST) {
+      Draft first =
+          Draft.of(draft.start(), draft.start() + 1, draft.type(), RANK, "short-form")
+              .kind("company");
+      if (names.gazetteer().names().get(story.token(draft.start()).text()).isEmpty()
+          && names.head(form).isEmpty()
+          && names.gazetteer().demonym(form).isEmpty()) {
+        vote(key(first), first.type(), first);
       }
     }
   }
