@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.copytaster.document.Document;
 import org.copytaster.document.Mention;
 import org.copytaster.record.EntityMention;
@@ -50,7 +51,10 @@ final class EntityWriter {
     Map<EntityType, Integer> count = new HashMap<>();
     for (Group group : groups) {
       int number = count.merge(group.type(), 1, Integer::sum);
-      Ref ref = new Ref(Optional.of(LETTERS.get(group.type()) + number), name(group));
+      Ref ref =
+          new Ref(
+              Optional.of(LETTERS.get(group.type()) + number),
+              EntityNames.of(group, document.text()));
       refs.put(group, ref);
       for (Span span : group.names()) {
         mentions.put(span, ref);
@@ -85,40 +89,8 @@ final class EntityWriter {
         mentions);
   }
 
-  private java.util.stream.Stream<Group> of(EntityType type) {
+  private Stream<Group> of(EntityType type) {
     return groups.stream().filter(group -> group.type() == type);
-  }
-
-  /** The fullest form; of two equally full ones the one not in capitals, then the first. */
-  private String name(Group group) {
-    List<String> surfaces = group.surfaces(document.text());
-    if (group.type() == EntityType.PLACE) {
-      Optional<String> listed =
-          group
-              .identity()
-              .map(identity -> identity.substring(identity.indexOf(':') + 1))
-              .filter(surfaces::contains);
-      return listed.orElseGet(
-          () ->
-              surfaces.stream()
-                  .filter(s -> !Surface.isLoud(s))
-                  .findFirst()
-                  .orElse(surfaces.get(0)));
-    }
-    return surfaces.stream()
-        .max(
-            Comparator.comparingInt((String s) -> Surface.words(Surface.key(s)).size())
-                .thenComparing(s -> !Surface.isLoud(s))
-                .thenComparing(s -> count(group, s))
-                .thenComparingInt(String::length)
-                .thenComparing(s -> -surfaces.indexOf(s)))
-        .orElseThrow();
-  }
-
-  private long count(Group group, String surface) {
-    return group.names().stream()
-        .filter(span -> Surface.clean(span.in(document.text())).equals(surface))
-        .count();
   }
 
   private List<String> aliases(Group group) {

@@ -12,6 +12,7 @@ import org.copytaster.extract.figures.AmountExtractor;
 import org.copytaster.extract.figures.FigureExtractor;
 import org.copytaster.extract.names.AnaphorExtractor;
 import org.copytaster.extract.names.NameExtractor;
+import org.copytaster.extract.names.NameWords;
 import org.copytaster.extract.names.RoleExtractor;
 import org.copytaster.extract.quotes.QuoteExtractor;
 import org.copytaster.lexicon.FigureKinds;
@@ -41,11 +42,12 @@ public final class Pipelines {
 
   /** The steps from a document to its mentions, in order. */
   private static List<Extractor> extractors(LanguagePack pack) {
+    NameWords names = new NameWords(pack);
     return List.of(
         new TimeExtractor(pack),
-        new NameExtractor(pack),
-        new RoleExtractor(pack),
-        new AnaphorExtractor(pack),
+        new NameExtractor(names),
+        new RoleExtractor(names),
+        new AnaphorExtractor(names),
         new QuoteExtractor(pack),
         new AmountExtractor(pack),
         new FigureExtractor(pack));

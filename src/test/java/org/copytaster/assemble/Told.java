@@ -11,6 +11,7 @@ import org.copytaster.document.Document;
 import org.copytaster.extract.Extractor;
 import org.copytaster.extract.names.AnaphorExtractor;
 import org.copytaster.extract.names.NameExtractor;
+import org.copytaster.extract.names.NameWords;
 import org.copytaster.extract.names.RoleExtractor;
 import org.copytaster.lexicon.LanguagePack;
 import org.copytaster.lexicon.Models;
@@ -29,8 +30,9 @@ final class Told {
   private static final LanguagePack PACK =
       LanguagePack.load(Models.bundled(), new Language("en")).orElseThrow();
   private static final Annotator ANNOTATOR = new CoreNlpAnnotator(PACK);
+  private static final NameWords NAMES = new NameWords(PACK);
   private static final List<Extractor> EXTRACTORS =
-      List.of(new NameExtractor(PACK), new RoleExtractor(PACK), new AnaphorExtractor(PACK));
+      List.of(new NameExtractor(NAMES), new RoleExtractor(NAMES), new AnaphorExtractor(NAMES));
 
   private final String text;
   private final EntityTable table;

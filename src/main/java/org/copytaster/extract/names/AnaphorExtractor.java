@@ -12,8 +12,6 @@ import org.copytaster.document.Document;
 import org.copytaster.document.Mention;
 import org.copytaster.document.Sentence;
 import org.copytaster.extract.Extractor;
-import org.copytaster.lexicon.LanguagePack;
-import org.copytaster.lexicon.Row;
 import org.copytaster.value.EntityType;
 import org.copytaster.value.Span;
 
@@ -24,18 +22,9 @@ import org.copytaster.value.Span;
 public final class AnaphorExtractor implements Extractor {
 
   private final NameWords names;
-  private final Map<String, String> families = new HashMap<>();
 
-  public AnaphorExtractor(LanguagePack pack) {
-    this.names = new NameWords(pack);
-    pack.find("title-families.tsv").ifPresent(file -> file.rows().forEach(this::family));
-  }
-
-  private void family(Row row) {
-    String first = row.field(0, "title");
-    for (String other : row.field(1, "others").split(";")) {
-      families.put(other.strip(), first);
-    }
+  public AnaphorExtractor(NameWords names) {
+    this.names = names;
   }
 
   @Override
@@ -129,7 +118,7 @@ public final class AnaphorExtractor implements Extractor {
       }
     }
     String title = String.join(" ", forms);
-    return families.getOrDefault(title, title);
+    return names.titleFamily(title);
   }
 
   /** {@code him} in a sentence with one person before it; {@code its} with one institution. */

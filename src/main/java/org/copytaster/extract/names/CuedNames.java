@@ -34,7 +34,10 @@ final class CuedNames {
               && story.is("poll-noun", end)
               && !story.capital(end)
               && Story.isUpper(story.token(i).text());
-      boolean sure = after && (story.is("article", cue - 1) || story.is("poll-by", i - 1));
+      boolean sure =
+          after
+              && (story.is("article", cue - 1) || story.is("poll-by", i - 1))
+              && !names.gazetteer().isGivenName(story.form(i));
       if ((after || polled) && end - i <= MOST && free(story, i, end, sure)) {
         int rank = sure ? SURE : RANK;
         Draft draft = Draft.of(i, end, EntityType.ORGANIZATION, rank, "cued");

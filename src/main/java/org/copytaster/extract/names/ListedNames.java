@@ -76,7 +76,7 @@ final class ListedNames {
       return false;
     }
     int last = end - 1;
-    return one
+    return end - start == 1
         || story.capital(last)
         || names.head(story.form(last)).isPresent()
         || !story.token(last).text().chars().allMatch(Character::isLowerCase);

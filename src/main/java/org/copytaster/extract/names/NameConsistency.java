@@ -1,14 +1,8 @@
 package org.copytaster.extract.names;
 
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.copytaster.document.Category;
 import org.copytaster.lexicon.NameTrie;
 import org.copytaster.value.EntityType;
 import org.copytaster.value.Span;
@@ -16,36 +10,30 @@ import org.copytaster.value.Span;
 /** A name once found is the same thing wherever it stands in the story. */
 final class NameConsistency {
 
-  private static final int RANK = 55;
-  private static final int SHORTEST = 3;
+  static final int RANK = 55;
 
   private final NameWords names;
   private final Story story;
   private final Names chosen;
-  private final Map<String, EnumMap<EntityType, Integer>> votes = new HashMap<>();
-  private final Map<String, Draft> models = new HashMap<>();
-  private final Set<String> lower = new HashSet<>();
+  private final NameVotes votes;
 
   NameConsistency(NameWords names, Story story, Names chosen) {
     this.names = names;
     this.story = story;
     this.chosen = chosen;
-    for (int i = 0; i < story.size(); i++) {
-      if (!story.token(i).isCapitalized()) {
-        lower.add(story.form(i));
-      }
-    }
+    this.votes = new NameVotes(story);
   }
 
   void apply() {
-    places();
+    new PlaceGuesses(names, story, chosen).apply();
     for (Draft draft : chosen.all()) {
-      vote(key(draft), draft.type(), draft);
+      votes.vote(votes.key(draft), draft.type(), draft);
     }
+    ShortNames shortened = new ShortNames(names, story, chosen, votes);
     for (Draft draft : chosen.all()) {
-      parts(draft);
+      shortened.parts(draft);
     }
-    initials();
+    shortened.initials();
     retype();
     spread();
     for (Draft draft : chosen.all()) {
@@ -55,166 +43,11 @@ final class NameConsistency {
     }
   }
 
-  private String key(Draft draft) {
-    return key(draft.start(), draft.end());
-  }
-
-  private String key(int start, int end) {
-    return String.join(" ", NameTrie.pieces(story.text(start, end)));
-  }
-
-  private void vote(String key, EntityType type, Draft draft) {
-    votes
-        .computeIfAbsent(key, k -> new EnumMap<>(EntityType.class))
-        .merge(type, weight(draft), Integer::sum);
-    models.merge(key + type, draft, (a, b) -> b.rank() > a.rank() ? b : a);
-  }
-
-  /** {@code in Gao, Menaka}: single names that the tagger took for people. */
-  private void places() {
-    Set<String> surnames = new HashSet<>();
-    for (Draft draft : chosen.all()) {
-      if (draft.type() == EntityType.PERSON && draft.size() > 1) {
-        for (int i = draft.start(); i < draft.end(); i++) {
-          surnames.add(story.form(i));
-        }
-      }
-    }
-    for (Draft draft : chosen.all()) {
-      boolean single =
-          draft.type() == EntityType.PERSON
-              && draft.size() == 1
-              && draft.rank() <= TaggedNames.RANK
-              && story.sameSentence(draft.start() - 1, draft.start())
-              && !surnames.contains(story.form(draft.start()));
-      if (single && (story.is("place-preposition", draft.start() - 1) || lists(draft.start()))) {
-        chosen.put(draft.as(EntityType.PLACE, PartyContext.LIKELY, "preposition"));
-      }
-    }
-  }
-
-  /** Whether the token goes on a list of places: no verb follows that it could be subject of. */
-  private boolean lists(int start) {
-    boolean listed =
-        chosen.at(start - 2).filter(before -> before.type() == EntityType.PLACE).isPresent()
-            && story.sameSentence(start - 2, start)
-            && (story.form(start - 1).equals(",")
-                || story.joins(start - 1)
-                || story.token(start - 1).is(Category.CONJ));
-    int next = start + 1;
-    return listed
-        && story.sameSentence(start, next)
-        && (story.joins(start - 1)
-            || story.token(next).is(Category.PUNCT)
-            || story.token(next).is(Category.CONJ));
-  }
-
-  /** What stands around a name says more than any number of guesses. */
-  private static int weight(Draft draft) {
-    if (draft.rank() >= PartyContext.RANK - 4) {
-      return 1000;
-    }
-    if (draft.type() == EntityType.PARTY && draft.rank() >= PartyContext.LIKELY) {
-      return 300;
-    }
-    return draft.rank();
-  }
-
-  /** The short forms by which the text may go on: a surname, a party without "Party". */
-  private void parts(Draft draft) {
-    if (draft.size() < 2 || draft.rank() <= TaggedNames.WEAK) {
-      return;
-    }
-    if (draft.type() == EntityType.PERSON) {
-      part(draft, draft.end() - 1, draft.end());
-      part(draft, draft.start(), draft.start() + 1);
-      int from = draft.end() - 1;
-      while (from - 1 > draft.start() && !story.token(from - 1).isCapitalized()) {
-        from -= story.joins(from - 1) ? 2 : 1;
-      }
-      part(draft, from, draft.end());
-    } else if (draft.rank() >= HeadedNames.RANK
-        && (draft.type() == EntityType.PARTY
-            || draft.type() == EntityType.ORGANIZATION && draft.size() > 2)
-        && names.head(story.form(draft.end() - 1)).isPresent()) {
-      part(draft, draft.start(), draft.end() - 1);
-    } else if (draft.type() == EntityType.ORGANIZATION || draft.type() == EntityType.PARTY) {
-      int of = draft.start();
-      while (of < draft.end() && !story.is("name-of", of)) {
-        of++;
-      }
-      if (of < draft.end()
-          && of - draft.start() > 1
-          && names.head(story.form(of - 1)).isPresent()) {
-        part(draft, draft.start(), of);
-      }
-    }
-  }
-
-  private void part(Draft whole, int start, int end) {
-    if (end <= start || !story.capital(start)) {
-      return;
-    }
-    String form = story.form(start);
-    boolean one = end - start == 1;
-    if (one
-        && (form.length() < SHORTEST
-            || lower.contains(form)
-            || names.is("calendar", form)
-            || names.is("party-adjective", form)
-            || names.is("person-title", form)
-            || names.gazetteer().demonym(form).isPresent()
-            || names.head(form).isPresent() && whole.type() != EntityType.PERSON)) {
-      return;
-    }
-    String key = key(start, end);
-    EnumMap<EntityType, Integer> known = votes.get(key);
-    int strength =
-        whole.type() == EntityType.PERSON && start > whole.start() ? whole.rank() * 2 : RANK;
-    if (known == null || known.containsKey(whole.type()) || whole.type() == EntityType.PERSON) {
-      Draft shortened = Draft.of(start, end, whole.type(), strength, "short-form");
-      vote(key, whole.type(), whole.kind().map(shortened::kind).orElse(shortened));
-    }
-  }
-
-  /** {@code NDP} is a party where a New Democratic Party is one. */
-  private void initials() {
-    Set<String> parties = new HashSet<>();
-    for (Draft draft : chosen.all()) {
-      if (draft.type() == EntityType.PARTY && draft.size() > 1) {
-        StringBuilder initials = new StringBuilder();
-        for (int i = draft.start(); i < draft.end(); i++) {
-          if (story.token(i).isCapitalized()) {
-            initials.appendCodePoint(story.token(i).text().codePointAt(0));
-          }
-        }
-        parties.add(initials.toString());
-      }
-    }
-    for (Draft draft : chosen.all()) {
-      boolean unknown = draft.type() != EntityType.PARTY && draft.entry().isEmpty();
-      if (unknown && draft.size() == 1 && parties.contains(story.token(draft.start()).text())) {
-        Draft party = draft.as(EntityType.PARTY, PartyContext.LIKELY, "initials");
-        vote(key(draft), EntityType.PARTY, party);
-      }
-    }
-  }
-
-  private Optional<EntityType> winner(String key) {
-    EnumMap<EntityType, Integer> types = votes.get(key);
-    if (types == null) {
-      return Optional.empty();
-    }
-    return types.entrySet().stream()
-        .max(Map.Entry.<EntityType, Integer>comparingByValue())
-        .map(Map.Entry::getKey);
-  }
-
   private void retype() {
     for (Draft draft : chosen.all()) {
-      EntityType best = winner(key(draft)).orElse(draft.type());
+      EntityType best = votes.winner(votes.key(draft)).orElse(draft.type());
       if (best != draft.type() && draft.rank() < HeadedNames.RANK && !homonym(draft, best)) {
-        Draft model = models.get(key(draft) + best);
+        Draft model = votes.model(votes.key(draft), best);
         chosen.put(new Draft(draft.tokens(), best, RANK, "same-name", model.entry(), model.kind()));
       }
     }
@@ -230,11 +63,8 @@ final class NameConsistency {
   /** Finds the names of the story where nothing was found before. */
   private void spread() {
     NameTrie<String> trie = new NameTrie<>();
-    for (Map.Entry<String, EnumMap<EntityType, Integer>> vote : votes.entrySet()) {
-      int most = vote.getValue().values().stream().max(Integer::compare).orElse(0);
-      if (most > TaggedNames.WEAK && !lower.contains(vote.getKey())) {
-        trie.add(vote.getKey(), vote.getKey());
-      }
+    for (String key : votes.sure()) {
+      trie.add(key, key);
     }
     List<String> pieces = story.pieces();
     for (int i = 0; i < story.size(); i++) {
@@ -278,11 +108,12 @@ final class NameConsistency {
         return;
       }
     }
-    String key = key(start, end);
-    winner(key)
+    String key = votes.key(start, end);
+    votes
+        .winner(key)
         .ifPresent(
             type -> {
-              Draft model = models.get(key + type);
+              Draft model = votes.model(key, type);
               chosen.put(
                   new Draft(
                       new Span(start, end), type, RANK, "same-name", model.entry(), model.kind()));

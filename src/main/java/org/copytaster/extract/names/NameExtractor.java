@@ -8,7 +8,6 @@ import org.copytaster.document.Document;
 import org.copytaster.document.Mention;
 import org.copytaster.extract.Extractor;
 import org.copytaster.lexicon.Gazetteer;
-import org.copytaster.lexicon.LanguagePack;
 import org.copytaster.value.EntityType;
 import org.copytaster.value.Span;
 
@@ -24,8 +23,8 @@ public final class NameExtractor implements Extractor {
   private final BracketedNames bracketed;
   private final DatelineNames dateline;
 
-  public NameExtractor(LanguagePack pack) {
-    this.names = new NameWords(pack);
+  public NameExtractor(NameWords names) {
+    this.names = names;
     this.tagged = new TaggedNames(names);
     this.listed = new ListedNames(names);
     this.headed = new HeadedNames(names);

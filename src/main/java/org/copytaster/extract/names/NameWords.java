@@ -14,7 +14,7 @@ import org.copytaster.lexicon.WordClasses;
 import org.copytaster.value.EntityType;
 
 /** What a language pack knows about names: lists, head words of institutions, word classes. */
-final class NameWords {
+public final class NameWords {
 
   /** A word that makes the name it stands in an institution: {@code Ministry}. */
   record Head(EntityType type, Optional<String> kind, Set<String> flags) {
@@ -31,10 +31,11 @@ final class NameWords {
   private final Map<String, Head> heads = new HashMap<>();
   private final Map<String, String> statuses = new HashMap<>();
   private final Map<String, String> families = new HashMap<>();
+  private final Map<String, String> titleFamilies = new HashMap<>();
   private final Map<String, String> cues = new HashMap<>();
   private final List<String> placeEndings = new ArrayList<>();
 
-  NameWords(LanguagePack pack) {
+  public NameWords(LanguagePack pack) {
     this.gazetteer = Gazetteer.load(pack);
     this.words = pack.words();
     pack.find("heads.tsv").ifPresent(file -> file.rows().forEach(this::head));
@@ -44,7 +45,10 @@ final class NameWords {
     pack.models()
         .find("places/endings.txt")
         .ifPresent(f -> f.rows().forEach(r -> placeEndings.add(r.field(0, "ending"))));
-    pack.find("party-families.tsv").ifPresent(file -> file.rows().forEach(this::family));
+    pack.find("party-families.tsv")
+        .ifPresent(file -> file.rows().forEach(row -> family(row, "name", families)));
+    pack.find("title-families.tsv")
+        .ifPresent(file -> file.rows().forEach(row -> family(row, "title", titleFamilies)));
   }
 
   private void status(Row row) {
@@ -55,8 +59,8 @@ final class NameWords {
     statuses.put(row.field(0, "word"), status);
   }
 
-  private void family(Row row) {
-    String name = row.field(0, "name");
+  private static void family(Row row, String column, Map<String, String> families) {
+    String name = row.field(0, column);
     families.put(name, name);
     for (String form : row.field(1, "forms").split(";")) {
       families.put(form.strip(), name);
@@ -84,6 +88,11 @@ final class NameWords {
   /** The party that a word as {@code Democratic}, {@code Tories} stands for. */
   Optional<String> family(String name) {
     return Optional.ofNullable(families.get(name));
+  }
+
+  /** The title that stands for all of its family: {@code spokesman} for {@code spokeswoman}. */
+  String titleFamily(String title) {
+    return titleFamilies.getOrDefault(title, title);
   }
 
   private void head(Row row) {

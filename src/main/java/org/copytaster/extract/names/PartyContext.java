@@ -38,6 +38,7 @@ final class PartyContext {
       } else if (!story.shouting()) {
         adjective(i);
         plural(i);
+        letter(i);
         afterStance(i);
       }
     }
@@ -115,6 +116,18 @@ final class PartyContext {
         || alone && !opening
         || alone && labelled) {
       drafts.add(party(new Span(i, end), LIKELY, "party-adjective"));
+    }
+  }
+
+  /** {@code Jane Roe (R-Texas)}. */
+  private void letter(int i) {
+    boolean bracket = story.sameSentence(i - 2, i + 1) && story.form(i - 1).equals("(");
+    if (bracket
+        && story.is("party-letter", i)
+        && story.capital(i)
+        && (story.joins(i + 1) || story.token(i + 1).is(Category.PUNCT))
+        && chosen.endingAt(i - 1).filter(d -> d.type() == EntityType.PERSON).isPresent()) {
+      drafts.add(party(new Span(i, i + 1), RANK, "party-letter"));
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.copytaster.document.Document;
 import org.copytaster.document.Mention;
 import org.copytaster.extract.Extractor;
-import org.copytaster.lexicon.LanguagePack;
 import org.copytaster.value.EntityType;
 import org.copytaster.value.Span;
 
@@ -16,8 +15,8 @@ public final class RoleExtractor implements Extractor {
 
   private final NameWords names;
 
-  public RoleExtractor(LanguagePack pack) {
-    this.names = new NameWords(pack);
+  public RoleExtractor(NameWords names) {
+    this.names = names;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.copytaster.extract.names;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import org.copytaster.document.Category;
@@ -14,15 +13,12 @@ import org.copytaster.value.Span;
 /** The tokens of a document as the finders of names read them. */
 final class Story {
 
-  private static final double MOSTLY = 0.6;
-
   private final Document document;
   private final int[] sentenceOf;
   private final List<String> pieces = new ArrayList<>();
   private final List<Integer> tokenOfPiece = new ArrayList<>();
   private final int[] firstPiece;
-  private final BitSet headlines = new BitSet();
-  private final boolean shouting;
+  private final Capitals capitals;
   private final Phrases phrases;
 
   Story(Document document, NameWords names) {
@@ -38,49 +34,13 @@ final class Story {
       }
     }
     firstPiece[size] = pieces.size();
-    int loud = 0;
     for (Sentence sentence : document.sentences()) {
       for (int i = sentence.first(); i < sentence.end(); i++) {
         sentenceOf[i] = sentence.index();
       }
-      if (capitals(sentence, true) > MOSTLY) {
-        loud += sentence.size();
-      } else if (mayBeHeadline(sentence) && capitals(sentence, false) > MOSTLY) {
-        headlines.set(sentence.index());
-      }
     }
-    this.shouting = loud * 2 > size;
+    this.capitals = new Capitals(document);
     this.phrases = new Phrases(names.classes(), document.tokens());
-  }
-
-  /**
-   * Headlines open a story or lack the full stop, and their verbs have capitals; with commas it is
-   * a list of names.
-   */
-  private boolean mayBeHeadline(Sentence sentence) {
-    long commas =
-        document.tokens(sentence).stream().filter(token -> token.text().equals(",")).count();
-    boolean stopped = document.tokens().get(sentence.end() - 1).text().equals(".");
-    boolean tells =
-        document.tokens(sentence).stream()
-            .anyMatch(t -> (t.is(Category.VERB) || t.is(Category.AUX)) && !t.isCapitalized());
-    return sentence.size() > 3
-        && !tells
-        && commas < 2
-        && (sentence.index() == 0 || sentence.isTitle() || !stopped);
-  }
-
-  /** The share of words that begin with a capital, or are all capitals. */
-  private double capitals(Sentence sentence, boolean whole) {
-    int all = 0;
-    int capital = 0;
-    for (Token token : document.tokens(sentence)) {
-      if (Character.isLetter(token.text().codePointAt(0)) && token.text().length() > 3) {
-        all++;
-        capital += whole ? (isUpper(token.text()) ? 1 : 0) : (token.isCapitalized() ? 1 : 0);
-      }
-    }
-    return all < 3 ? 0 : (double) capital / all;
   }
 
   static boolean isUpper(String text) {
@@ -118,12 +78,12 @@ final class Story {
 
   /** Whether the text is printed in capitals, so that they tell nothing. */
   boolean shouting() {
-    return shouting;
+    return capitals.shouting();
   }
 
   /** Whether the token stands where every word has a capital: a headline. */
   boolean inHeadline(int i) {
-    return headlines.get(sentenceOf[i]);
+    return capitals.isHeadline(sentence(i));
   }
 
   /** Whether the token is a capitalised word, not a calendar word. */

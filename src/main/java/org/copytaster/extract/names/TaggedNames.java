@@ -75,11 +75,7 @@ final class TaggedNames {
         type == EntityType.PERSON
             && story.sameSentence(last, last + 1)
             && story.is("family", last + 1);
-    boolean byline =
-        type == EntityType.PERSON
-            && story.sentence(start).paragraph() <= 0
-            && story.is("byline", start - 1)
-            && tokens.end() == story.sentence(start).end();
+    boolean byline = type == EntityType.PERSON && isByline(story, start, tokens.end());
     boolean unsure =
         story.shouting()
             && !(type == EntityType.PERSON
@@ -108,6 +104,13 @@ final class TaggedNames {
     }
     boolean weak = story.inHeadline(start) && !(type == EntityType.PERSON && !one);
     found.add(Draft.of(start, tokens.end(), type, weak ? WEAK : RANK, "tagged"));
+  }
+
+  /** Whether the tokens are the writer's name under a headline: {@code by Jane Roe}. */
+  static boolean isByline(Story story, int start, int end) {
+    return story.sentence(start).paragraph() <= 0
+        && story.is("byline", start - 1)
+        && end == story.sentence(start).end();
   }
 
   /** {@code Cyclone Anahita}, {@code MV Aegean Thistle}: a storm, a ship. */

@@ -39,6 +39,7 @@ final class TitledNames {
           && end - i < 4
           && !story.opens(i)
           && !story.shouting()
+          && !TaggedNames.isByline(story, i, end)
           && names.gazetteer().isGivenName(story.form(i))) {
         found.add(Draft.of(i, end, EntityType.PERSON, TaggedNames.RANK - 2, "given-name"));
       }

@@ -13,6 +13,7 @@ import org.copytaster.document.Mention;
 import org.copytaster.extract.Extractor;
 import org.copytaster.extract.TimeExtractor;
 import org.copytaster.extract.names.NameExtractor;
+import org.copytaster.extract.names.NameWords;
 import org.copytaster.lexicon.FigureKinds;
 import org.copytaster.lexicon.LanguagePack;
 import org.copytaster.lexicon.Models;
@@ -61,7 +62,10 @@ final class RulesTest {
       this.pack = pack;
       this.annotator = new CoreNlpAnnotator(pack);
       this.before =
-          List.of(new TimeExtractor(pack), new NameExtractor(pack), new AmountExtractor(pack));
+          List.of(
+              new TimeExtractor(pack),
+              new NameExtractor(new NameWords(pack)),
+              new AmountExtractor(pack));
     }
 
     boolean matches(Rule rule) {
