@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copytaster.article.Article;
+import org.copytaster.article.Dateline;
 import org.copytaster.document.Document;
 import org.copytaster.document.Mention;
 import org.copytaster.lexicon.FigureKinds;
@@ -43,7 +44,7 @@ public final class Assembler {
             article.origin().bytes(),
             article.origin().fetched(),
             article.truncated()),
-        articleFact(article, positions),
+        articleFact(document, positions),
         entities.people(),
         entities.parties(),
         entities.organizations(),
@@ -58,7 +59,8 @@ public final class Assembler {
         producer);
   }
 
-  private static ArticleFact articleFact(Article article, Positions positions) {
+  private static ArticleFact articleFact(Document document, Positions positions) {
+    Article article = document.article();
     String text = article.text();
     return new ArticleFact(
         text,
@@ -82,7 +84,7 @@ public final class Assembler {
                       whole.text(),
                       line.place().map(s -> s.in(text)),
                       line.agencies().stream().map(s -> s.in(text)).toList(),
-                      line.date().map(Object::toString));
+                      datelineDay(document, line));
                 }),
         article.authors(),
         article.published().map(p -> new ArticleFact.Published(p.value(), p.from())),
@@ -92,6 +94,19 @@ public final class Assembler {
         article.section(),
         positions.range(article.body()),
         article.paragraphs().stream().map(positions::range).toList());
+  }
+
+  /** The dateline's day; where it has no year, as the time found in it was resolved. */
+  private static Optional<String> datelineDay(Document document, Dateline line) {
+    return line.date()
+        .or(
+            () ->
+                document.mentions(Mention.Time.class).stream()
+                    .filter(time -> line.dateSpan().filter(time.span()::equals).isPresent())
+                    .filter(time -> time.value().from().equals(time.value().to()))
+                    .flatMap(time -> time.value().from().stream())
+                    .findFirst())
+        .map(Object::toString);
   }
 
   private static List<Figure> figures(

@@ -69,7 +69,11 @@ public final class TimeExtractor implements Extractor {
     Resolver resolver = new Resolver(order);
     Optional<LocalDate> published = document.article().published().map(Published::date);
     List<Mention.Time> found = new ArrayList<>();
-    document.article().dateline().flatMap(TimeExtractor::datelineTime).ifPresent(found::add);
+    document
+        .article()
+        .dateline()
+        .flatMap(line -> datelineTime(document, line, rules, published))
+        .ifPresent(found::add);
     Narrative narrative = Narrative.NONE;
     for (TimeExpression expression : expressions) {
       Reference reference = new Reference(published, narrative, tense(document, expression.span()));
@@ -95,19 +99,26 @@ public final class TimeExtractor implements Extractor {
     return parts;
   }
 
-  private static Optional<Mention.Time> datelineTime(Dateline dateline) {
-    if (dateline.dateSpan().isEmpty() || dateline.date().isEmpty()) {
+  /** The dateline's own date; one without a year is resolved like any other. */
+  private static Optional<Mention.Time> datelineTime(
+      Document document, Dateline dateline, TimeGrammar rules, Optional<LocalDate> published) {
+    if (dateline.dateSpan().isEmpty()) {
       return Optional.empty();
     }
-    TimeValue value =
-        new TimeValue(
-            TimeType.DATE,
-            dateline.date().get().toString(),
-            dateline.date(),
-            dateline.date(),
-            Optional.empty(),
-            Optional.empty());
-    return Optional.of(new Mention.Time(dateline.dateSpan().get(), value, "dateline"));
+    Span span = dateline.dateSpan().get();
+    Optional<LocalDate> date = dateline.date();
+    if (date.isPresent()) {
+      TimeValue value =
+          new TimeValue(
+              TimeType.DATE, date.get().toString(), date, date, Optional.empty(), Optional.empty());
+      return Optional.of(new Mention.Time(span, value, "dateline"));
+    }
+    Reference reference = new Reference(published, Narrative.NONE, Tense.PAST);
+    Resolver resolver = new Resolver(rules.order());
+    return rules.find(document.text(), span).stream()
+        .findFirst()
+        .flatMap(expression -> resolver.resolve(expression, reference))
+        .map(resolution -> new Mention.Time(span, resolution.value(), "dateline"));
   }
 
   private Tense tense(Document document, Span span) {
