@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.copytaster.record.Person;
+import org.copytaster.record.Ref;
 import org.copytaster.value.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,45 @@ class EntitiesTest {
   })
   void wholeNamesOfParties(String text, String party) {
     assertEquals(List.of(party), Told.story(text).parties());
+  }
+
+  @Test
+  void twoPartiesThatBracketsIntroduceAreTwo() {
+    Told told =
+        Told.story(
+            "Two parties enter the council: Vesna Libera (Free Vesna, liberal party) with 41% and"
+                + " Vesna (left-wing party) with 22%.");
+
+    assertEquals(List.of("Vesna Libera", "Vesna"), told.parties());
+  }
+
+  @Test
+  void partiesThatABracketTranslates() {
+    Told told =
+        Told.story(
+            "The far-right Ordina (Order) took 8% and the regionalist Terra et Mar (Land and Sea)"
+                + " took 6%, officials in Lisbon said.");
+
+    assertEquals(List.of("Ordina", "Terra et Mar"), told.parties());
+  }
+
+  @Test
+  void lettersInBracketsTellTheParty() {
+    Told told = Told.story("Senator Alan Bricker (R-Texas) said that the bill would fail.");
+
+    assertEquals(Optional.of("R"), told.person("Alan Bricker").party().map(Ref::name));
+  }
+
+  @Test
+  void officesWithWhatTheyAreFor() {
+    Told told =
+        Told.story(
+            "Council of Europe Commissioner for Human Rights Katrin Lindholm is watching the"
+                + " protests in Greece closely, a spokesman said.");
+
+    assertEquals(
+        List.of("Council of Europe Commissioner for Human Rights"),
+        told.person("Katrin Lindholm").roles().stream().map(Person.Role::title).toList());
   }
 
   @Test

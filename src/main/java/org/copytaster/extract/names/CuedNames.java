@@ -10,7 +10,7 @@ import org.copytaster.value.EntityType;
 final class CuedNames {
 
   static final int RANK = TaggedNames.RANK - 3;
-  private static final int SURE = HeadedNames.RANK - 1;
+  private static final int SURE = HeadedNames.RANK + 1;
   private static final int MOST = 4;
 
   private final NameWords names;

@@ -1,8 +1,10 @@
 package org.copytaster.extract.names;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.copytaster.document.Category;
+import org.copytaster.lexicon.Gazetteer;
 import org.copytaster.value.EntityType;
 
 /** Single names that the tagger took for people and that the words around make places. */
@@ -35,19 +37,29 @@ final class PlaceGuesses {
               && draft.rank() <= TaggedNames.RANK
               && story.sameSentence(draft.start() - 1, draft.start())
               && !surnames.contains(story.form(draft.start()));
-      boolean listed =
-          single
-              && story.is("place-maybe-preposition", draft.start() - 1)
-              && names.gazetteer().names().get(story.token(draft.start()).text()).stream()
-                  .anyMatch(entry -> entry.type() == EntityType.PLACE);
+      Optional<Gazetteer.Entry> entry = single ? entry(draft) : Optional.empty();
+      boolean listed = entry.isPresent() && story.is("place-maybe-preposition", draft.start() - 1);
       if (single
           && (listed
               || story.is("place-preposition", draft.start() - 1)
               || ofPlace(draft.start())
               || lists(draft.start()))) {
-        chosen.put(draft.as(EntityType.PLACE, PartyContext.LIKELY, "preposition"));
+        chosen.put(
+            new Draft(
+                draft.tokens(),
+                EntityType.PLACE,
+                PartyContext.LIKELY,
+                "preposition",
+                entry,
+                entry.flatMap(Gazetteer.Entry::kind)));
       }
     }
+  }
+
+  private Optional<Gazetteer.Entry> entry(Draft draft) {
+    return names.gazetteer().names().get(story.span(draft).in(story.document().text())).stream()
+        .filter(entry -> entry.type() == EntityType.PLACE)
+        .findFirst();
   }
 
   /** {@code the canton of Uri}: after a noun for a place and "of". */

@@ -2,6 +2,7 @@ package org.copytaster.extract.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copytaster.document.Category;
 import org.copytaster.value.EntityType;
 
 /** People by the title before or the given name in a name that the tagger left alone. */
@@ -40,11 +41,22 @@ final class TitledNames {
           && !story.opens(i)
           && !story.shouting()
           && !TaggedNames.isByline(story, i, end)
+          && !quoted(story, i, end)
           && names.gazetteer().isGivenName(story.form(i))) {
         found.add(Draft.of(i, end, EntityType.PERSON, TaggedNames.RANK - 2, "given-name"));
       }
     }
     return found;
+  }
+
+  /** {@code the "Reina del Mar"}: a name in marks of its own is a ship's, a film's. */
+  private static boolean quoted(Story story, int start, int end) {
+    return start > 0
+        && end < story.size()
+        && story.token(start - 1).is(Category.PUNCT)
+        && story.token(start - 1).span().end() == story.token(start).span().start()
+        && story.token(end).is(Category.PUNCT)
+        && story.token(end).text().equals(story.token(start - 1).text());
   }
 
   private boolean titleAt(Story story, int end) {
