@@ -34,6 +34,7 @@ class ArchitectureTest {
           "annotate",
           "pattern",
           "extract",
+          "extract.times",
           "extract.names",
           "extract.quotes",
           "extract.figures",

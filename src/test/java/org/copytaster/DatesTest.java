@@ -17,7 +17,7 @@ import org.copytaster.article.Article;
 import org.copytaster.article.StandardReader;
 import org.copytaster.document.Document;
 import org.copytaster.document.Mention;
-import org.copytaster.extract.TimeExtractor;
+import org.copytaster.extract.times.TimeExtractor;
 import org.copytaster.lexicon.LanguagePack;
 import org.copytaster.lexicon.Models;
 import org.copytaster.record.StoryRecord;

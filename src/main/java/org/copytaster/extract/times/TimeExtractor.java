@@ -1,4 +1,4 @@
-package org.copytaster.extract;
+package org.copytaster.extract.times;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +11,7 @@ import org.copytaster.article.Published;
 import org.copytaster.document.Document;
 import org.copytaster.document.Mention;
 import org.copytaster.document.Sentence;
+import org.copytaster.extract.Extractor;
 import org.copytaster.lexicon.LanguagePack;
 import org.copytaster.time.DateOrder;
 import org.copytaster.time.Narrative;

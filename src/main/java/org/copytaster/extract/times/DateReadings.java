@@ -1,4 +1,4 @@
-package org.copytaster.extract;
+package org.copytaster.extract.times;
 
 import java.util.ArrayList;
 import java.util.List;

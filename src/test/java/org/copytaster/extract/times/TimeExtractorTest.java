@@ -1,4 +1,4 @@
-package org.copytaster.extract;
+package org.copytaster.extract.times;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.copytaster.extract;
+package org.copytaster.extract.times;
 
 import java.util.HashMap;
 import java.util.HashSet;
