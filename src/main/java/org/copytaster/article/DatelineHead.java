@@ -198,6 +198,10 @@ final class DatelineHead {
     while (i < end && Character.isWhitespace(text.charAt(i))) {
       i++;
     }
+    // Spanish and Italian agencies close with a stop and a dash
+    if (i + 1 < end && text.charAt(i) == '.' && isDash(text.charAt(i + 1))) {
+      i++;
+    }
     int sign = i;
     while (i < end && (isDash(text.charAt(i)) || (i == sign && text.charAt(i) == ':'))) {
       i++;

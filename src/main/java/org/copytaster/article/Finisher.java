@@ -17,6 +17,10 @@ import org.copytaster.value.Warning;
 final class Finisher {
 
   private final Map<String, LanguagePack> packs;
+
+  /** In characters: what stands under a name in a byline, {@code Associated Press Writer}. */
+  private static final int LONGEST_AFFILIATION = 40;
+
   private final DatelineReader datelines = new DatelineReader();
 
   Finisher(Map<String, LanguagePack> packs) {
@@ -104,7 +108,7 @@ final class Finisher {
       return byline;
     }
     Span rest = new Span(byline.get().span().end(), first.end()).stripped(text);
-    if (rest.length() > 0) {
+    if (rest.length() > LONGEST_AFFILIATION) {
       paragraphs.set(0, rest);
     } else if (paragraphs.size() > 1) {
       paragraphs.remove(0);

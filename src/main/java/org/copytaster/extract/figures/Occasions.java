@@ -31,6 +31,9 @@ final class Occasions {
 
   private static final String ELECTION = "election-noun";
 
+  /** The end of TIMEX3 values that name no day: {@code PRESENT_REF}. */
+  private static final String REFERENCE = "_REF";
+
   /** Tokens between such a verb and its time: {@code said in a statement on Tuesday}. */
   private static final int STATEMENT_REACH = 5;
 
@@ -49,11 +52,7 @@ final class Occasions {
   Occasions(Document document, WordClasses words) {
     this.document = document;
     this.words = words;
-    this.times =
-        document.mentions(Mention.Time.class).stream()
-            .filter(time -> time.value().from().isPresent())
-            .filter(time -> time.value().type() != TimeType.SET)
-            .toList();
+    this.times = document.mentions(Mention.Time.class).stream().filter(Occasions::canDate).toList();
     Optional<LocalDate> published = document.article().published().map(Published::date);
     this.electionDay =
         times.stream()
@@ -75,7 +74,8 @@ final class Occasions {
   }
 
   private static boolean isAfter(Mention.Time time, Optional<LocalDate> published) {
-    return published.isPresent() && from(time).isAfter(published.get());
+    return published.isPresent()
+        && time.value().from().filter(from -> from.isAfter(published.get())).isPresent();
   }
 
   /** Where nothing else is dated, the day on which it was told: news is told the day it happens. */
@@ -111,16 +111,21 @@ final class Occasions {
     return within(sentence).stream().filter(time -> !names(time, ELECTION)).toList();
   }
 
-  private static LocalDate from(Mention.Time time) {
-    return time.value().from().orElseThrow();
+  /** A day or a part of one, resolved or not ({@code Monday} of a story without a date). */
+  private static boolean canDate(Mention.Time time) {
+    TimeType type = time.value().type();
+    return time.value().from().isPresent()
+        ? type != TimeType.SET
+        : (type == TimeType.DATE || type == TimeType.TIME)
+            && !time.value().timex().endsWith(REFERENCE);
   }
 
   /** Days between the time and publication; an election is rather one that was. */
   private static long days(Mention.Time time, Optional<LocalDate> published) {
-    if (published.isEmpty()) {
+    if (published.isEmpty() || time.value().from().isEmpty()) {
       return 0;
     }
-    long ago = ChronoUnit.DAYS.between(from(time), published.get());
+    long ago = ChronoUnit.DAYS.between(time.value().from().get(), published.get());
     return ago >= 0 ? ago : -ago * FUTURE_WEIGHT;
   }
 
