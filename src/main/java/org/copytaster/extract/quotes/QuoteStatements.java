@@ -62,9 +62,20 @@ final class QuoteStatements {
     int to = Math.min(next, source.sentence().end());
     Span after = trimmed(source.end(), source.after() ? Math.max(to, source.end()) : source.end());
     Span longer = after.length() > before.length() ? after : before;
-    return longer.length() < FEWEST_WORDS
+    return longer.length() < FEWEST_WORDS || !tells(longer)
         ? Optional.empty()
         : Optional.of(view.span(longer.start(), longer.end()));
+  }
+
+  /** Whether a verb stands in it; a place or a time alone is no statement. */
+  private boolean tells(Span clause) {
+    for (int i = clause.start(); i < clause.end(); i++) {
+      Category category = view.token(i).category();
+      if (category == Category.VERB || category == Category.AUX || category == Category.WORD) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Span trimmed(int first, int end) {
