@@ -57,7 +57,9 @@ final class TikaChild {
     } catch (TikaException | SAXException | IOException | RuntimeException | StackOverflowError e) {
       if (!WriteLimitReachedException.isWriteLimitReached(e)) {
         answer.writeBoolean(false);
-        write(answer, e.getClass().getSimpleName() + ": " + e.getMessage());
+        // an object's identity in a message would differ from run to run
+        String message = String.valueOf(e.getMessage()).replaceAll("@[0-9a-f]{4,}", "");
+        write(answer, e.getClass().getSimpleName() + ": " + message);
         return;
       }
     }

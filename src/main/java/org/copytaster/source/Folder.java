@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.copytaster.value.Failure;
 
 /**
  * All files below a folder, by name, folder by folder; hidden ones are left out, and links to
@@ -35,6 +36,13 @@ record Folder(Path path, String uri) implements Source {
       String name = (uri.endsWith("/") ? uri : uri + "/") + member.getFileName();
       if (Files.isDirectory(member, LinkOption.NOFOLLOW_LINKS)) {
         walk(member, name, taker);
+      } else if (Files.exists(member)
+          && !Files.isRegularFile(member)
+          && !Files.isDirectory(member)) {
+        // a pipe or device would keep the run waiting for ever
+        taker.accept(
+            Faults.broken(
+                name, Failure.Code.UNREADABLE, false, name + " is neither a file nor a folder"));
       } else if (!Files.isDirectory(member)) {
         Sources.file(member, name).forEach(taker);
       }

@@ -57,16 +57,31 @@ public final class JsonLinesSink implements AutoCloseable {
     if (Files.exists(target) && !Files.isWritable(target)) {
       throw new IOException("it may not be written");
     }
-    Path part = target.resolveSibling("." + target.getFileName() + ".part");
+    // a name of its own: two runs may write to one file, and the later one to end wins whole
+    String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+    Path part = target.resolveSibling(name);
     FileChannel channel =
         FileChannel.open(
             part,
             StandardOpenOption.CREATE,
             StandardOpenOption.WRITE,
             StandardOpenOption.TRUNCATE_EXISTING);
-    return new JsonLinesSink(
-        new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16),
-        Optional.of(new Unfinished(part, target, channel)));
+    JsonLinesSink sink =
+        new JsonLinesSink(
+            new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16),
+            Optional.of(new Unfinished(part, target, channel)));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteLeftOver(part)));
+    return sink;
+  }
+
+  /** A run that is stopped leaves nothing behind. */
+  private static void deleteLeftOver(Path part) {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException e) {
+      // the program is ending and can tell nobody; the file is hidden and named .part
+      return;
+    }
   }
 
   /** Writes one record as one line. */

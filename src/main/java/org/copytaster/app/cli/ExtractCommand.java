@@ -2,13 +2,17 @@ package org.copytaster.app.cli;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.copytaster.lexicon.Models;
 import org.copytaster.pipeline.Pipeline;
 import org.copytaster.pipeline.Pipelines;
@@ -108,6 +112,18 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private void check() {
+    if (inputs.stream().anyMatch(String::isBlank)) {
+      throw new ParameterException(spec.commandLine(), "an INPUT is empty");
+    }
+    if (output != null && output.equals(failures)) {
+      throw new ParameterException(spec.commandLine(), "records and failures go to one file");
+    }
+    for (Path written : Stream.of(output, failures).filter(Objects::nonNull).toList()) {
+      if (inputs.stream().anyMatch(input -> isSame(input, written))) {
+        throw new ParameterException(
+            spec.commandLine(), "the output " + written + " is an input: choose another name");
+      }
+    }
     if (threads < 1) {
       throw new ParameterException(spec.commandLine(), "--threads must be 1 or more");
     }
@@ -115,6 +131,14 @@ final class ExtractCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(),
           "--published " + published + " is no date: write 2020-10-06 or 2020-10-06T12:00:00Z");
+    }
+  }
+
+  private static boolean isSame(String input, Path written) {
+    try {
+      return Files.isRegularFile(written) && Files.isSameFile(Path.of(input), written);
+    } catch (IOException | InvalidPathException e) {
+      return false;
     }
   }
 
@@ -134,9 +158,9 @@ final class ExtractCommand implements Callable<Integer> {
     } catch (IOException e) {
       // a system's own exception names the path again, and often nothing else
       String why =
-          e instanceof FileSystemException fault && fault.getReason() != null
-              ? fault.getReason()
-              : "the system refuses a file there";
+          e instanceof FileSystemException fault
+              ? Optional.ofNullable(fault.getReason()).orElse("the system refuses a file there")
+              : e.getMessage();
       throw new NothingDoneException("the output " + file + " cannot be written: " + why);
     }
   }

@@ -21,9 +21,14 @@ final class SchemaCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
-    console.out().write((JsonSchema.of(StoryRecord.class) + "\n").getBytes(StandardCharsets.UTF_8));
-    console.out().flush();
+  public Integer call() {
+    String schema = JsonSchema.of(StoryRecord.class) + "\n";
+    try {
+      console.out().write(schema.getBytes(StandardCharsets.UTF_8));
+      console.out().flush();
+    } catch (IOException e) {
+      throw new NothingDoneException("the output cannot be written: " + e.getMessage());
+    }
     return ExitCode.FINE;
   }
 }

@@ -143,6 +143,18 @@ class CommandLinesTest {
   }
 
   @Test
+  void noInputIsOverwrittenAndNoEmptyNameIsAFolder() throws IOException {
+    String input = stories(1);
+    String before = Files.readString(folder.resolve("s.jsonl"));
+    assertEquals(ExitCode.USAGE, run("extract", input, "-o", input));
+    assertTrue(said().contains("is an input"));
+    assertEquals(before, Files.readString(folder.resolve("s.jsonl")));
+    assertEquals(ExitCode.USAGE, run("extract", ""));
+    String both = folder + "/r.jsonl";
+    assertEquals(ExitCode.USAGE, run("extract", input, "-o", both, "--failures", both));
+  }
+
+  @Test
   void whatStopsEverythingIsSaidInASentence() throws IOException {
     String input = stories(1);
     assertEquals(ExitCode.NOTHING_DONE, run("extract", input, "-o", folder + "/no/r.jsonl"));
