@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.copytaster.article.Article;
 import org.copytaster.lexicon.Models;
 import org.copytaster.pipeline.Pipeline;
 import org.copytaster.pipeline.Pipelines;
@@ -16,8 +15,6 @@ import org.copytaster.source.Arrival;
 import org.copytaster.source.Origin;
 import org.copytaster.source.Payload;
 import org.copytaster.source.Sources;
-import org.copytaster.value.Language;
-import org.copytaster.value.Span;
 
 /** The standard pipeline, built once for all tests, and short ways to put a story through it. */
 public final class StandardPipeline {
@@ -62,29 +59,6 @@ public final class StandardPipeline {
                 Optional.empty(),
                 Optional.of(language)));
     return record(pipeline.process(payload));
-  }
-
-  /** A text as an article of one paragraph, with nothing declared. */
-  public static Article article(String text, Language language) {
-    Span all = new Span(0, text.length());
-    return new Article(
-        Origin.unread("test"),
-        "text/plain",
-        Optional.empty(),
-        false,
-        text,
-        language,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        all,
-        List.of(all),
-        List.of());
   }
 
   public static StoryRecord record(Outcome outcome) {

@@ -1,8 +1,8 @@
 package org.copytaster.assemble;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.copytaster.TestArticle;
 import org.copytaster.annotate.CoreNlpAnnotator;
 import org.copytaster.article.Article;
 import org.copytaster.article.Dateline;
@@ -20,7 +20,6 @@ import org.copytaster.record.Organization;
 import org.copytaster.record.Party;
 import org.copytaster.record.Person;
 import org.copytaster.record.Place;
-import org.copytaster.source.Origin;
 import org.copytaster.value.Language;
 import org.copytaster.value.Span;
 
@@ -39,26 +38,7 @@ final class Told {
 
   private Told(String text, Optional<Dateline> dateline) {
     this.text = text;
-    Span body = new Span(dateline.map(d -> d.span().end()).orElse(0), text.length()).stripped(text);
-    Article article =
-        new Article(
-            new Origin("told.txt", Optional.empty(), text.length(), Optional.empty()),
-            "text/plain",
-            Optional.empty(),
-            false,
-            text,
-            new Language("en"),
-            Optional.empty(),
-            dateline,
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            body,
-            paragraphs(text),
-            List.of());
+    Article article = TestArticle.of(text, new Language("en"), Optional.empty(), dateline);
     Document document = ANNOTATOR.annotate(article);
     for (Extractor extractor : EXTRACTORS) {
       document = document.with(extractor.extract(document));
@@ -81,18 +61,6 @@ final class Told {
                 List.of(agencies),
                 Optional.empty(),
                 Optional.empty())));
-  }
-
-  private static List<Span> paragraphs(String text) {
-    List<Span> paragraphs = new ArrayList<>();
-    int start = 0;
-    while (start < text.length()) {
-      int end = text.indexOf("\n\n", start);
-      end = end < 0 ? text.length() : end;
-      paragraphs.add(new Span(start, end));
-      start = end + 2;
-    }
-    return paragraphs;
   }
 
   List<String> people() {

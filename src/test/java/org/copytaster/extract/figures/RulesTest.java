@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.copytaster.StandardPipeline;
+import org.copytaster.TestArticle;
 import org.copytaster.annotate.CoreNlpAnnotator;
 import org.copytaster.article.Article;
 import org.copytaster.document.Document;
@@ -100,7 +100,7 @@ final class RulesTest {
     }
 
     private Article article(String text) {
-      return StandardPipeline.article(text, pack.language());
+      return TestArticle.of(text, pack.language());
     }
   }
 }

@@ -3,7 +3,7 @@ package org.copytaster.extract.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.copytaster.TestArticle;
 import org.copytaster.annotate.CoreNlpAnnotator;
 import org.copytaster.article.Article;
 import org.copytaster.document.Document;
@@ -11,7 +11,6 @@ import org.copytaster.document.Mention;
 import org.copytaster.document.Sentence;
 import org.copytaster.lexicon.LanguagePack;
 import org.copytaster.lexicon.Models;
-import org.copytaster.source.Origin;
 import org.copytaster.value.EntityType;
 import org.copytaster.value.Language;
 import org.copytaster.value.Span;
@@ -32,32 +31,8 @@ final class QuoteStories {
   private QuoteStories() {}
 
   static Document document(String... paragraphs) {
-    StringBuilder text = new StringBuilder();
-    List<Span> spans = new ArrayList<>();
-    for (String paragraph : paragraphs) {
-      text.append(text.isEmpty() ? "" : "\n\n");
-      spans.add(new Span(text.length(), text.length() + paragraph.length()));
-      text.append(paragraph);
-    }
-    Article article =
-        new Article(
-            Origin.unread("story.txt"),
-            "text/plain",
-            Optional.empty(),
-            false,
-            text.toString(),
-            new Language("en"),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            new Span(0, text.length()),
-            spans,
-            List.of());
+    String text = String.join("\n\n", paragraphs);
+    Article article = TestArticle.of(text, new Language("en"));
     Document document = ANNOTATOR.annotate(article);
     return document.with(names(document));
   }

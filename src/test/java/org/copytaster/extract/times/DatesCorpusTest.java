@@ -10,15 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.copytaster.TestArticle;
 import org.copytaster.annotate.CoreNlpAnnotator;
 import org.copytaster.article.Article;
-import org.copytaster.article.Published;
 import org.copytaster.document.Mention;
 import org.copytaster.lexicon.LanguagePack;
 import org.copytaster.lexicon.Models;
-import org.copytaster.source.Origin;
 import org.copytaster.value.Language;
-import org.copytaster.value.Span;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -54,29 +52,9 @@ class DatesCorpusTest {
   }
 
   static Article article(String text, String published, Language language) {
-    Optional<Published> day =
-        published.equals("-")
-            ? Optional.empty()
-            : Optional.of(new Published(published, LocalDate.parse(published), "option"));
-    Span all = new Span(0, text.length());
-    return new Article(
-        Origin.unread("example"),
-        "text/plain",
-        Optional.empty(),
-        false,
-        text,
-        language,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        day,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        all,
-        List.of(all),
-        List.of());
+    Optional<LocalDate> day =
+        Optional.of(published).filter(p -> !p.equals("-")).map(LocalDate::parse);
+    return TestArticle.of(text, language, day);
   }
 
   /** What was found in the form of the corpus; days only where the corpus gives them. */
