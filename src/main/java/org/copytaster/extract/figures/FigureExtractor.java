@@ -72,7 +72,7 @@ public final class FigureExtractor implements Extractor {
       }
       last = typed.isEmpty() ? last.map(t -> t.aged()) : Optional.of(typed.get(typed.size() - 1));
     }
-    return Totals.read(figures);
+    return Totals.read(Background.read(document, figures));
   }
 
   /** What is asked of the whole document for each figure. */
