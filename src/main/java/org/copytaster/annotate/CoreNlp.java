@@ -2,6 +2,7 @@ package org.copytaster.annotate;
 
 import edu.stanford.nlp.ie.ClassifierCombiner;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
@@ -80,8 +81,7 @@ final class CoreNlp {
   static void label(List<CoreLabel> sentence) {
     List<CoreLabel> labelled = Names.MODEL.classifySentence(sentence);
     for (int i = 0; i < sentence.size(); i++) {
-      String label =
-          labelled.get(i).get(edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation.class);
+      String label = labelled.get(i).get(CoreAnnotations.AnswerAnnotation.class);
       sentence.get(i).setNER(NAMES.contains(label) ? label : "O");
     }
   }

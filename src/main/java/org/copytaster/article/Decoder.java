@@ -8,8 +8,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.copytaster.value.Warning;
 
 /** Makes characters of bytes: byte-order mark, then UTF-8, then what is declared, then evidence. */
@@ -83,8 +85,7 @@ final class Decoder {
 
   private static Decoded lenient(byte[] bytes, int from, Charset charset, List<Warning> warnings) {
     ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
-    Optional<String> whole =
-        strict(java.util.Arrays.copyOfRange(bytes, from, bytes.length), charset);
+    Optional<String> whole = strict(Arrays.copyOfRange(bytes, from, bytes.length), charset);
     if (whole.isPresent()) {
       return new Decoded(whole.get(), charset.name(), warnings);
     }
@@ -100,9 +101,9 @@ final class Decoder {
       return new Decoded(
           decoded,
           charset.name(),
-          java.util.stream.Stream.concat(
+          Stream.concat(
                   warnings.stream(),
-                  java.util.stream.Stream.of(
+                  Stream.of(
                       new Warning(
                           Warning.Code.REPLACEMENT_CHARS,
                           count + " places are not valid in " + charset.name())))

@@ -1,5 +1,6 @@
 package org.copytaster.assemble;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ record EntityTable(
     return mentions.entrySet().stream()
         .filter(entry -> span.contains(entry.getKey()))
         .max(
-            java.util.Comparator.<Map.Entry<Span, Ref>>comparingInt(e -> e.getKey().length())
+            Comparator.<Map.Entry<Span, Ref>>comparingInt(e -> e.getKey().length())
                 .thenComparing(e -> -e.getKey().start()))
         .map(Map.Entry::getValue);
   }

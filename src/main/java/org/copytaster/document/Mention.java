@@ -98,5 +98,24 @@ public sealed interface Mention {
       boolean subset,
       Optional<String> status,
       String rule)
-      implements Mention {}
+      implements Mention {
+
+    /** The same figure of another kind. */
+    public Figure withKind(String other) {
+      return new Figure(
+          span, other, quantity, subject, of, by, when, asserted, main, subset, status, rule);
+    }
+
+    /** The same figure as a part of a larger total. */
+    public Figure asSubset() {
+      return new Figure(
+          span, kind, quantity, subject, of, by, when, asserted, main, true, status, rule);
+    }
+
+    /** The same figure as one of another event than the story's. */
+    public Figure asBackground() {
+      return new Figure(
+          span, kind, quantity, subject, of, by, when, asserted, false, subset, status, rule);
+    }
+  }
 }

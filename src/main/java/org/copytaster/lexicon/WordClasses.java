@@ -1,6 +1,7 @@
 package org.copytaster.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,7 @@ public final class WordClasses {
     for (String word : phrase.toLowerCase(Locale.ROOT).split(" +")) {
       node = node.next.computeIfAbsent(word, w -> new Node());
     }
-    int[] grown = java.util.Arrays.copyOf(node.classes, node.classes.length + 1);
+    int[] grown = Arrays.copyOf(node.classes, node.classes.length + 1);
     grown[grown.length - 1] = id;
     node.classes = grown;
   }

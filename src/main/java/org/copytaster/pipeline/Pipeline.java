@@ -1,5 +1,6 @@
 package org.copytaster.pipeline;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ public final class Pipeline {
   private Document document(Article article) {
     Reading reading = languages.get(article.language().primary());
     if (reading == null) {
-      List<Warning> warnings = new java.util.ArrayList<>(article.warnings());
+      List<Warning> warnings = new ArrayList<>(article.warnings());
       warnings.add(
           new Warning(
               Warning.Code.LANGUAGE_NOT_SUPPORTED,

@@ -1,5 +1,6 @@
 package org.copytaster.record;
 
+import java.util.Optional;
 import org.copytaster.source.Origin;
 import org.copytaster.value.Failure;
 
@@ -17,8 +18,8 @@ public sealed interface Outcome {
           origin.id(),
           new SourceFact(
               origin.uri(),
-              java.util.Optional.empty(),
-              java.util.Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
               origin.bytes(),
               origin.fetched(),
               false),

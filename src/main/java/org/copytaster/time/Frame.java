@@ -1,6 +1,7 @@
 package org.copytaster.time;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.copytaster.lexicon.Row;
@@ -82,7 +83,7 @@ final class Frame {
           if (value.isEmpty()) {
             changed.remove(key);
           } else if (value.startsWith("$")) {
-            Key source = Key.valueOf(value.substring(1).toUpperCase(java.util.Locale.ROOT));
+            Key source = Key.valueOf(value.substring(1).toUpperCase(Locale.ROOT));
             changed.remove(source);
             Optional.ofNullable(values.get(source)).ifPresent(v -> changed.put(key, v));
           } else {

@@ -3,6 +3,7 @@ package org.copytaster.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A size of calendar period: where one begins, how long it is, and how TIMEX3 writes it. */
@@ -91,7 +92,7 @@ enum Grain {
   }
 
   String timex(LocalDate start) {
-    String year = String.format(java.util.Locale.ROOT, "%04d", start.getYear());
+    String year = String.format(Locale.ROOT, "%04d", start.getYear());
     switch (this) {
       case DAY:
         return start.toString();

@@ -7,6 +7,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -111,7 +112,7 @@ public final class ChildJvm {
     return input;
   }
 
-  private static FutureTask<byte[]> inBackground(java.util.concurrent.Callable<byte[]> task) {
+  private static FutureTask<byte[]> inBackground(Callable<byte[]> task) {
     FutureTask<byte[]> future = new FutureTask<>(task);
     Thread thread = new Thread(future, "child");
     thread.setDaemon(true);

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import org.copytaster.pipeline.Pipeline;
 import org.copytaster.record.Outcome;
@@ -100,7 +101,7 @@ final class Extraction {
       room.acquire(kilobytes);
       return Optional.of(
           new Waiting(workers.submit(() -> pipeline.process(payload)), kilobytes, bytes));
-    } catch (InterruptedException | java.util.concurrent.RejectedExecutionException e) {
+    } catch (InterruptedException | RejectedExecutionException e) {
       throw new StoppedException(e);
     }
   }

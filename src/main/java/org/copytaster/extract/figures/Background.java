@@ -27,23 +27,7 @@ final class Background {
 
   private static Figure marked(Document document, Figure f) {
     boolean late = isOfPeople(f) && sentence(document, f) >= LATE;
-    return late && f.main() ? background(f) : f;
-  }
-
-  private static Figure background(Figure f) {
-    return new Figure(
-        f.span(),
-        f.kind(),
-        f.quantity(),
-        f.subject(),
-        f.of(),
-        f.by(),
-        f.when(),
-        f.asserted(),
-        false,
-        f.subset(),
-        f.status(),
-        f.rule());
+    return late && f.main() ? f.asBackground() : f;
   }
 
   private static boolean isOfPeople(Figure figure) {

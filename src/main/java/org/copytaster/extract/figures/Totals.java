@@ -26,7 +26,7 @@ final class Totals {
   /** The figures with the parts marked, and sums of dead and injured as such. */
   static List<Figure> read(List<Figure> figures) {
     return withSubsets(
-        figures.stream().map(f -> isSum(f, figures) ? with(f, CASUALTY, f.subset()) : f).toList());
+        figures.stream().map(f -> isSum(f, figures) ? f.withKind(CASUALTY) : f).toList());
   }
 
   /** Whether it counts people shot, and is what the dead and the injured of the story add up to. */
@@ -58,7 +58,7 @@ final class Totals {
       BigDecimal value = figure.quantity().low();
       BigDecimal total = totals.getOrDefault(figure.kind(), BigDecimal.ZERO);
       boolean part = counts && value.signum() > 0 && value.compareTo(total) < 0 && !isRival(figure);
-      marked.add(part ? with(figure, figure.kind(), true) : figure);
+      marked.add(part ? figure.asSubset() : figure);
       if (counts && !part) {
         totals.put(figure.kind(), value.max(total));
       }
@@ -74,21 +74,5 @@ final class Totals {
   private static boolean isRival(Figure figure) {
     String rule = figure.rule().substring(figure.rule().indexOf('/') + 1);
     return List.of("rival", "from", "not").contains(rule);
-  }
-
-  private static Figure with(Figure figure, String kind, boolean subset) {
-    return new Figure(
-        figure.span(),
-        kind,
-        figure.quantity(),
-        figure.subject(),
-        figure.of(),
-        figure.by(),
-        figure.when(),
-        figure.asserted(),
-        figure.main(),
-        subset,
-        figure.status(),
-        figure.rule());
   }
 }

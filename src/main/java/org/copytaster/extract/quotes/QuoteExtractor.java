@@ -1,6 +1,7 @@
 package org.copytaster.extract.quotes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,7 @@ public final class QuoteExtractor implements Extractor {
     List<QuoteSource> sources = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       List<QuoteSource> found = new ArrayList<>(finder.in(sentence));
-      found.sort(java.util.Comparator.comparingInt(QuoteSource::start));
+      found.sort(Comparator.comparingInt(QuoteSource::start));
       sources.addAll(found);
     }
     List<Mention.Quotation> quotations = new ArrayList<>();

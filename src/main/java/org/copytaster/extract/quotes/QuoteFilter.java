@@ -1,5 +1,6 @@
 package org.copytaster.extract.quotes;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.copytaster.document.Category;
 import org.copytaster.document.Sentence;
@@ -54,7 +55,7 @@ final class QuoteFilter {
 
   private String[] words(QuotePiece piece) {
     String text = piece.span().in(view.document().text());
-    return java.util.Arrays.stream(text.split("\\s+"))
+    return Arrays.stream(text.split("\\s+"))
         .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
         .toArray(String[]::new);
   }
