@@ -3,10 +3,12 @@ package org.copytaster.app.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.copytaster.evaluate.BadInputException;
 import org.copytaster.evaluate.Evaluation;
@@ -16,8 +18,11 @@ import org.copytaster.lexicon.FigureKinds;
 import org.copytaster.lexicon.Models;
 import org.copytaster.value.FigureKind;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code copytaster evaluate}: records against what people found in the same stories. */
 @Command(
@@ -36,19 +41,24 @@ import picocli.CommandLine.Parameters;
     },
     footerHeading = "%nThe gold file:%n",
     footer = {
-      "  {\"id\": \"a1\", \"figures\": [{\"start\": 410, \"end\": 418, \"quote\": \"over 600\",",
-      "    \"kind\": \"injured\", \"value\": 600, \"high\": null, \"relation\": \"over\",",
-      "    \"of\": null, \"by\": null, \"asserted\": true, \"event\": \"main\","
-          + " \"subset\": false}]}",
-      "on one line a story. start and end count code points of article.text. A figure with",
-      "\"optional\": true may be found or not; \"disputed\": [\"subset\"] names flags not judged.",
-      "A record is of the story whose id is the last part of source.uri without its ending",
-      "(.txt, .html, .htm, .xml, .json).",
+      "One line a story:",
       "",
-      "Exit codes: 0 all stories scored, 1 scored, but a story has no record or something else is",
-      "amiss (said on stderr), 2 wrong usage, 3 nothing could be scored."
+      "  {\"id\": \"a1\", \"figures\": [{\"start\": 410, \"end\": 418,",
+      "    \"quote\": \"over 600\", \"kind\": \"injured\", \"value\": 600, \"high\": null,",
+      "    \"relation\": \"over\", \"of\": null, \"by\": null, \"asserted\": true,",
+      "    \"event\": \"main\", \"subset\": false}]}",
+      "",
+      "start and end count code points of article.text. A figure with",
+      "\"optional\": true may be found or not; \"disputed\": [\"subset\"] names flags",
+      "that are not judged. A record is of the story whose id is the last part of",
+      "source.uri without its ending (.txt, .html, .htm, .xml, .json).",
+      "",
+      "Exit codes: 0 all stories scored, 1 scored, but a story has no record or",
+      "something else is amiss (all is named), 2 wrong usage, 3 nothing scored."
     })
 final class EvaluateCommand implements Callable<Integer> {
+
+  private static final String STANDARD_INPUT = "-";
 
   @Parameters(
       index = "0",
@@ -81,6 +91,8 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "A folder of knowledge laid over the built-in one: its kinds count too.")
   private Path models;
 
+  @Spec private CommandSpec spec;
+
   private final Console console;
 
   EvaluateCommand(Console console) {
@@ -89,6 +101,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    check();
     Evaluation evaluation = evaluate();
     evaluation.notices().forEach(console::say);
     try {
@@ -102,6 +115,15 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new NothingDoneException("the output cannot be written: " + e.getMessage());
     }
     return evaluation.isWhole() ? ExitCode.FINE : ExitCode.SOME_FAILED;
+  }
+
+  private void check() {
+    if (records.isBlank() || gold.isBlank()) {
+      throw new ParameterException(spec.commandLine(), "a name of a file is empty");
+    }
+    if (gold.equals(STANDARD_INPUT)) {
+      throw new ParameterException(spec.commandLine(), "only RECORDS can come from stdin");
+    }
   }
 
   private Evaluation evaluate() {
@@ -119,7 +141,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private InputStream open(String name) {
-    if (name.equals("-")) {
+    if (name.equals(STANDARD_INPUT)) {
       return console.in();
     }
     try {
@@ -131,8 +153,11 @@ final class EvaluateCommand implements Callable<Integer> {
         throw new NothingDoneException("there is no file " + name + ".");
       }
       return Files.newInputStream(file);
+    } catch (FileSystemException e) {
+      String why = Optional.ofNullable(e.getReason()).orElse("the system refuses to open it");
+      throw new NothingDoneException(name + " cannot be read: " + why + ".");
     } catch (IOException | InvalidPathException e) {
-      throw new NothingDoneException(name + " cannot be opened: " + e.getMessage());
+      throw new NothingDoneException(name + " cannot be read: " + e.getMessage() + ".");
     }
   }
 }
