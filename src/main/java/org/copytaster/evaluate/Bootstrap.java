@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * How far counts would move on other stories like these: as many stories are drawn with
@@ -29,8 +30,8 @@ final class Bootstrap {
 
   private final List<Measure> measures;
 
-  /** For each story and measure: right, found, expected. */
-  private final List<long[]> stories = new ArrayList<>();
+  /** For each story a list of places in the sums, each followed by what is added there. */
+  private final List<int[]> stories = new ArrayList<>();
 
   private Bootstrap(List<Measure> measures) {
     this.measures = measures;
@@ -43,14 +44,16 @@ final class Bootstrap {
   }
 
   private void add(Tally story) {
-    long[] row = new long[story.all().isEmpty() ? 0 : 3 * measures.size()];
-    for (int m = 0; 3 * m < row.length; m++) {
-      Counts counts = story.all().getOrDefault(measures.get(m), Counts.NONE);
-      row[3 * m] = counts.right();
-      row[3 * m + 1] = counts.found();
-      row[3 * m + 2] = counts.expected();
+    IntStream.Builder row = IntStream.builder();
+    for (int m = 0; m < measures.size(); m++) {
+      Counts counts = story.all().get(measures.get(m));
+      if (counts != null) {
+        row.add(3 * m).add((int) counts.right());
+        row.add(3 * m + 1).add((int) counts.found());
+        row.add(3 * m + 2).add((int) counts.expected());
+      }
     }
-    stories.add(row);
+    stories.add(row.build().toArray());
   }
 
   private Map<Measure, Intervals> intervals() {
@@ -80,9 +83,9 @@ final class Bootstrap {
   private long[] draw(Random random) {
     long[] sum = new long[3 * measures.size()];
     for (int i = 0; i < stories.size(); i++) {
-      long[] story = stories.get(random.nextInt(stories.size()));
-      for (int k = 0; k < story.length; k++) {
-        sum[k] += story[k];
+      int[] story = stories.get(random.nextInt(stories.size()));
+      for (int k = 0; k < story.length; k += 2) {
+        sum[story[k]] += story[k + 1];
       }
     }
     return sum;

@@ -137,7 +137,8 @@ public final class Json {
         e.getLocation() == null || e.getLocation().getColumnNr() < 0
             ? ""
             : " (column " + e.getLocation().getColumnNr() + ")";
-    return e.getOriginalMessage() + place;
+    // behind it stands a second place, of which the library tells nothing
+    return e.getOriginalMessage().replaceFirst(" \\(start marker at .*", "") + place;
   }
 
   private static String escapeLoneSurrogates(String json) {
