@@ -116,7 +116,8 @@ final class UnreadNumbers implements Unread {
   /** Letters, digits, and the marks between digits. */
   private boolean isOfWord(int at) {
     String text = document.text();
-    return Character.isLetterOrDigit(text.codePointAt(at))
+    return Character.isLetter(text.codePointAt(at))
+        || isNumeric(text.codePointAt(at))
         || (at > 0
             && at + 1 < text.length()
             && ".,:/-".indexOf(text.charAt(at)) >= 0
@@ -125,8 +126,16 @@ final class UnreadNumbers implements Unread {
   }
 
   private boolean isNumber(String text) {
-    return text.codePoints().anyMatch(Character::isDigit)
+    return text.codePoints().anyMatch(UnreadNumbers::isNumeric)
         || words.find(text.toLowerCase(Locale.ROOT)).filter(w -> w.sort().isNumber()).isPresent();
+  }
+
+  /** A digit of any script, {@code ½}, {@code Ⅳ}. */
+  private static boolean isNumeric(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.OTHER_NUMBER
+        || type == Character.LETTER_NUMBER;
   }
 
   /** The time that stands at {@code position}, or the next one. */
