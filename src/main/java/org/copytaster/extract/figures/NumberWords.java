@@ -40,8 +40,10 @@ final class NumberWords {
     ZERO,
     /** counts as one before a scale, group or part: a, an */
     ARTICLE,
-    /** a rank, as a word or right behind digits: second, th */
+    /** a place in a row: second */
     ORDINAL,
+    /** makes the digits before it an ordinal: th */
+    RANK,
     /** joins numerals: and */
     JOIN,
     /** joins a vague word to a scale: (tens) of (thousands) */
@@ -49,7 +51,7 @@ final class NumberWords {
     /** a percent word or sign */
     PERCENT;
 
-    private static final Set<Sort> HELPERS = EnumSet.of(SUFFIX, ARTICLE, JOIN, OF, PERCENT);
+    private static final Set<Sort> HELPERS = EnumSet.of(SUFFIX, ARTICLE, RANK, JOIN, OF, PERCENT);
 
     /** Whether such a word speaks of a number where it stands alone. */
     boolean isNumber() {

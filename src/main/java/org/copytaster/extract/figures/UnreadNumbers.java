@@ -1,6 +1,7 @@
 package org.copytaster.extract.figures;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -72,13 +73,10 @@ final class UnreadNumbers implements Unread {
     while (end > 0 && Character.isLetter(form.charAt(end - 1))) {
       end--;
     }
-    boolean whole = end == 0;
-    return words
-        .find(form.substring(end))
-        .map(Word::sort)
-        .filter(sort -> whole || sort == Sort.ORDINAL)
-        .map(Reason::word)
-        .orElse(Reason.NO_NUMERAL);
+    if (words.is(form.substring(end), Sort.RANK)) {
+      return Reason.word(Sort.ORDINAL);
+    }
+    return words.find(form).map(Word::sort).map(Reason::word).orElse(Reason.NO_NUMERAL);
   }
 
   /** Looks at text that no sentence holds: the dateline, a byline. */
@@ -127,7 +125,9 @@ final class UnreadNumbers implements Unread {
 
   private boolean isNumber(String text) {
     return text.codePoints().anyMatch(UnreadNumbers::isNumeric)
-        || words.find(text.toLowerCase(Locale.ROOT)).filter(w -> w.sort().isNumber()).isPresent();
+        || Arrays.stream(text.toLowerCase(Locale.ROOT).split("-"))
+            .flatMap(part -> words.find(part).stream())
+            .anyMatch(word -> word.sort().isNumber());
   }
 
   /** A digit of any script, {@code ½}, {@code Ⅳ}. */
