@@ -25,10 +25,7 @@ public final class JsonSchema {
     config.forFields().withRequiredCheck(field -> !isOmissible(field));
     config
         .forFields()
-        .withNullableCheck(
-            field ->
-                field.getDeclaredType().getErasedType().equals(Optional.class)
-                    && !isOmissible(field));
+        .withNullableCheck(field -> field.getDeclaredType().getErasedType().equals(Optional.class));
     return new SchemaGenerator(config.build()).generateSchema(type).toPrettyString();
   }
 
