@@ -96,6 +96,22 @@ final class ExplainTest {
     assertEquals(Optional.empty(), date.relation());
   }
 
+  @Test
+  void numbersOutsideTheBodyHaveTheirReasonsToo() {
+    List<Rejected> numbers =
+        rejected(
+            "By JANE DOE\nThree Rivers Press Writer\n\n"
+                + "THREE RIVERS, Quebec (AP) -- A blast killed 4 people on Monday, police said.");
+    assertEquals(List.of("outside", "dateline"), numbers.stream().map(Rejected::rule).toList());
+  }
+
+  @Test
+  void digitsThatAHyphenTiesToANameAreOfTheName() {
+    StoryRecord record =
+        StandardPipeline.record(EXPLAINING, "El avión F-16 aterrizó.", "es", PUBLISHED);
+    assertEquals("in-name", record.rejected().orElseThrow().get(0).rule());
+  }
+
   @ParameterizedTest
   @MethodSource("stories")
   void everyNumberIsAFigureOrRejectedAndNothingElseChanges(Path source) throws Exception {

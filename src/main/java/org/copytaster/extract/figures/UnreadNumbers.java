@@ -2,8 +2,7 @@ package org.copytaster.extract.figures;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,35 +20,51 @@ final class UnreadNumbers implements Unread {
   private final Document document;
   private final NumberWords words;
   private final List<Mention.Time> times;
-  private final Map<Cause, BitSet> causes = new EnumMap<>(Cause.class);
+  private final Map<Integer, Cause> causes = new HashMap<>();
+  private final Map<Integer, Mention.Time> inTime = new HashMap<>();
   private final List<Mention.Rejected> found = new ArrayList<>();
 
   UnreadNumbers(Document document, NumberWords words) {
     this.document = document;
     this.words = words;
     this.times = AmountExtractor.times(document);
-    for (Cause cause : Cause.values()) {
-      causes.put(cause, new BitSet());
-    }
   }
 
   @Override
   public void hear(int first, int end, Cause cause) {
-    causes.get(cause).set(first, end);
+    for (int i = first; i < end; i++) {
+      causes.put(i, cause);
+    }
+    if (cause == Cause.TIME) {
+      Span here = document.tokens().get(first).span().cover(document.tokens().get(end - 1).span());
+      Mention.Time time = touching(here);
+      for (int i = first; i < end; i++) {
+        inTime.put(i, time);
+      }
+    }
+  }
+
+  /** The time that keeps an amount from being read: it shares tokens with it, or ends before. */
+  private Mention.Time touching(Span here) {
+    int next = timeFrom(here.start());
+    boolean touches = next < times.size() && times.get(next).span().start() < here.end();
+    return times.get(touches ? next : Math.max(0, next - 1));
   }
 
   /** Those heard of that lie in no amount, and those in text that is no sentence. */
   List<Mention.Rejected> rejected(List<Mention.Amount> amounts) {
     for (Mention.Amount amount : amounts) {
       Span tokens = document.tokenRange(amount.span());
-      causes.values().forEach(set -> set.clear(tokens.start(), tokens.end()));
+      for (int i = tokens.start(); i < tokens.end(); i++) {
+        causes.remove(i);
+      }
     }
     int end = 0;
     for (int i = 0; i < document.tokens().size(); i++) {
       Token token = document.tokens().get(i);
       betweenSentences(end, token.span().start());
       end = Math.max(end, token.span().end());
-      if (isNumber(token.text())) {
+      if (causes.containsKey(i) && isNumber(token.text())) {
         token(i, token);
       }
     }
@@ -58,12 +73,11 @@ final class UnreadNumbers implements Unread {
   }
 
   private void token(int position, Token token) {
-    if (causes.get(Cause.TIME).get(position)) {
-      timeFrom(token.span().start()).ifPresent(time -> add(time, token.span()));
-    } else if (causes.get(Cause.NAME).get(position)) {
-      add(token.span(), Reason.IN_NAME);
-    } else if (causes.get(Cause.FORM).get(position)) {
-      add(token.span(), form(token.form()));
+    switch (causes.get(position)) {
+      case TIME -> add(inTime.get(position), token.span());
+      case NAME -> add(token.span(), Reason.IN_NAME);
+      case FORM -> add(token.span(), form(token.form()));
+      default -> throw new IllegalStateException("no reason for " + token);
     }
   }
 
@@ -93,9 +107,9 @@ final class UnreadNumbers implements Unread {
   }
 
   private void outside(Span number) {
-    Optional<Mention.Time> time = timeFrom(number.start()).filter(t -> t.span().overlaps(number));
-    if (time.isPresent()) {
-      add(time.get(), number);
+    int next = timeFrom(number.start());
+    if (next < times.size() && times.get(next).span().overlaps(number)) {
+      add(times.get(next), number);
     } else {
       boolean dateline =
           document.article().dateline().filter(line -> line.span().overlaps(number)).isPresent();
@@ -138,8 +152,8 @@ final class UnreadNumbers implements Unread {
         || type == Character.LETTER_NUMBER;
   }
 
-  /** The time that stands at {@code position}, or the next one. */
-  private Optional<Mention.Time> timeFrom(int position) {
+  /** Index of the first time that ends after {@code position}. */
+  private int timeFrom(int position) {
     int low = 0;
     int high = times.size();
     while (low < high) {
@@ -150,7 +164,7 @@ final class UnreadNumbers implements Unread {
         high = middle;
       }
     }
-    return low < times.size() ? Optional.of(times.get(low)) : Optional.empty();
+    return low;
   }
 
   private void add(Span span, Reason reason) {
