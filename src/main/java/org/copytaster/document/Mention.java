@@ -60,6 +60,15 @@ public sealed interface Mention {
   /** A number as stated, with its hedge and percent word. */
   record Amount(Span span, Quantity quantity, String rule) implements Mention {}
 
+  /**
+   * A number that is no figure.
+   *
+   * @param quantity as read; absent where it was never read as an amount
+   * @param detail what {@code rule} overruled, or what kept it from holding
+   */
+  record Rejected(Span span, Optional<Quantity> quantity, String rule, Optional<String> detail)
+      implements Mention {}
+
   /** A date, time, duration or set. */
   record Time(Span span, TimeValue value, String rule) implements Mention {}
 

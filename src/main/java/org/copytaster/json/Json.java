@@ -33,6 +33,7 @@ public final class Json {
                           .maxStringLength(MOST_CHARACTERS)
                           .build())
                   .build())
+          .annotationIntrospector(new Omissions())
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .enable(EnumFeature.WRITE_ENUMS_USING_TO_STRING, EnumFeature.READ_ENUMS_USING_TO_STRING)
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)

@@ -47,6 +47,11 @@ public final class FigureExtractor implements Extractor {
 
   @Override
   public List<Mention.Figure> extract(Document document) {
+    return extract(document, Untaken.UNHEARD);
+  }
+
+  /** The figures; {@code untaken} hears of every other amount. */
+  List<Mention.Figure> extract(Document document, Untaken untaken) {
     Chunks chunks = new Chunks(document, words);
     List<Mention.Amount> amounts = document.mentions(Mention.Amount.class);
     List<Mention.Figure> figures = new ArrayList<>();
@@ -60,7 +65,7 @@ public final class FigureExtractor implements Extractor {
       if (here.isEmpty()) {
         continue;
       }
-      List<Typed> typed = typing.type(view, here, modesOf.get(i), last);
+      List<Typed> typed = typing.type(view, here, modesOf.get(i), last, untaken);
       Optional<SentenceView> sentenceBefore =
           i == 0 ? Optional.empty() : Optional.of(views.get(i - 1));
       for (Typed figure : typed) {
@@ -105,7 +110,7 @@ public final class FigureExtractor implements Extractor {
               said.main(),
               said.subset(),
               status,
-              typed.kind().id() + "/" + typed.rule().name()));
+              typed.ruleName()));
     }
     return figures;
   }

@@ -23,6 +23,12 @@ import org.copytaster.pattern.PatternCompiler;
  */
 record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, String example) {
 
+  /** The mark that names the modes a rule holds in. */
+  static final String MODE = "mode";
+
+  /** The mark that names the smallest number a rule takes. */
+  static final String LEAST = "least";
+
   /** Sorts of numbers. */
   enum Takes {
     /** a number without percent word, above zero */
@@ -58,7 +64,7 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
 
     private static final List<String> KNOWN =
         List.of(
-            "mode",
+            MODE,
             "kind",
             "subset",
             "other",
@@ -67,7 +73,7 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
             "status",
             "prefer",
             "cost",
-            "least",
+            LEAST,
             "rival",
             "twice");
 
@@ -137,10 +143,15 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
   boolean accepts(Amount amount) {
     return takes.accepts(amount)
         && marks
-            .value("least")
+            .value(LEAST)
             .map(BigDecimal::new)
             .filter(least -> amount.quantity().low().compareTo(least) < 0)
             .isEmpty();
+  }
+
+  /** Whether it is asked about such a number where the story speaks of {@code mode}. */
+  boolean fits(Amount amount, String mode) {
+    return accepts(amount) && marks.allows(MODE, mode);
   }
 
   Rule with(Marks more) {

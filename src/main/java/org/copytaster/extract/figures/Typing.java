@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.copytaster.document.Mention;
 import org.copytaster.extract.figures.FigureRules.KindRule;
 import org.copytaster.pattern.Match;
@@ -32,41 +33,66 @@ final class Typing {
     this.continuations = new Continuations(rules.continuations());
   }
 
-  /** The figures among the amounts of a sentence; {@code before} is the last one of the story. */
+  /**
+   * The figures among the amounts of a sentence; {@code before} is the last one of the story.
+   *
+   * @param untaken hears of the others
+   */
   List<Typed> type(
-      SentenceView view, List<Mention.Amount> amounts, String mode, Optional<Typed> before) {
+      SentenceView view,
+      List<Mention.Amount> amounts,
+      String mode,
+      Optional<Typed> before,
+      Untaken untaken) {
     List<Typed> typed = new ArrayList<>();
     Optional<Typed> last = before.filter(t -> t.sentencesAgo() == 0).map(Typed::aged);
     for (Mention.Amount amount : amounts) {
       Chunk chunk = Chunks.chunk(view.document(), view.sentence(), 'N', amount.span());
-      List<Typed> candidates = candidates(view, amount, chunk, mode);
+      List<Typed> candidates = candidates(view, amount, chunk, rule -> rule.fits(amount, mode));
       boolean preferred = !candidates.isEmpty() && candidates.get(0).isPreferred();
-      if (!preferred && isRefused(view, amount, chunk)) {
+      Optional<Rule> refusal = preferred ? Optional.empty() : refusal(view, amount, chunk);
+      if (refusal.isPresent()) {
+        untaken.hear(amount, () -> Reason.refused(refusal.get(), candidates));
         continue;
       }
       List<Typed> found =
           candidates.isEmpty() ? byList(view, amount, chunk, last) : byKind(amount, candidates);
       found = continuations.of(view, amount, chunk, last, found);
       typed.addAll(found);
-      if (!found.isEmpty()) {
+      if (found.isEmpty()) {
+        untaken.hear(amount, () -> whyNot(view, amount, chunk, mode));
+      } else {
         last = Optional.of(found.get(found.size() - 1));
       }
     }
     return typed;
   }
 
-  private boolean isRefused(SentenceView view, Mention.Amount amount, Chunk chunk) {
+  private Optional<Rule> refusal(SentenceView view, Mention.Amount amount, Chunk chunk) {
     return rules.refusals().stream()
-        .anyMatch(rule -> rule.takes().accepts(amount) && match(rule, view, chunk).isPresent());
+        .filter(rule -> rule.takes().accepts(amount) && match(rule, view, chunk).isPresent())
+        .findFirst();
   }
 
-  /** What the rules of the kinds say, the closest first. */
+  /**
+   * Of a number that nothing refused and nothing took: the closest rule that its marks held off.
+   */
+  private Reason whyNot(SentenceView view, Mention.Amount amount, Chunk chunk, String mode) {
+    return candidates(
+            view, amount, chunk, rule -> rule.takes().accepts(amount) && !rule.fits(amount, mode))
+        .stream()
+        .findFirst()
+        .map(candidate -> Reason.heldOff(candidate, mode))
+        .orElse(Reason.NO_TRIGGER);
+  }
+
+  /** What those rules of the kinds say that are asked, the closest first. */
   private List<Typed> candidates(
-      SentenceView view, Mention.Amount amount, Chunk chunk, String mode) {
+      SentenceView view, Mention.Amount amount, Chunk chunk, Predicate<Rule> asked) {
     List<Typed> candidates = new ArrayList<>();
     for (KindRule kindRule : rules.kinds()) {
       Rule rule = kindRule.rule();
-      if (rule.accepts(amount) && rule.marks().allows("mode", mode)) {
+      if (asked.test(rule)) {
         match(rule, view, chunk)
             .ifPresent(
                 match -> candidates.add(new Typed(amount, chunk, kindRule.kind(), rule, match, 0)));
