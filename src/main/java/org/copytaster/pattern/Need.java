@@ -1,0 +1,75 @@
+package org.copytaster.pattern;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.copytaster.pattern.SentenceView.Chunk;
+
+/** What a sentence must have one of, if a pattern is to match anywhere in it. */
+record Need(Set<Integer> classes, Set<String> words, Set<Character> sorts) {
+
+  static Need ofClass(int wordClass) {
+    return new Need(Set.of(wordClass), Set.of(), Set.of());
+  }
+
+  static Need ofWord(String form) {
+    return new Need(Set.of(), Set.of(form), Set.of());
+  }
+
+  /** One of several sorts of {@link Chunk}. */
+  static Need ofSorts(String sorts) {
+    Set<Character> all = new HashSet<>();
+    sorts.chars().forEach(sort -> all.add((char) sort));
+    return new Need(Set.of(), Set.of(), all);
+  }
+
+  /** What a choice needs: one of its cases; nothing if a case needs nothing. */
+  static List<Need> ofChoice(List<Node> cases) {
+    Set<Integer> classes = new HashSet<>();
+    Set<String> words = new HashSet<>();
+    Set<Character> sorts = new HashSet<>();
+    for (Node node : cases) {
+      List<Need> needs = node.needs();
+      if (needs.isEmpty()) {
+        return List.of();
+      }
+      Need least = needs.stream().min(Comparator.comparingInt(Need::size)).orElseThrow();
+      classes.addAll(least.classes);
+      words.addAll(least.words);
+      sorts.addAll(least.sorts);
+    }
+    return List.of(new Need(classes, words, sorts));
+  }
+
+  /** What a sequence needs: all that its parts do. */
+  static List<Need> ofAll(List<Node> parts) {
+    List<Need> all = new ArrayList<>();
+    parts.forEach(part -> all.addAll(part.needs()));
+    return all;
+  }
+
+  boolean isMet(SentenceView view) {
+    for (int wordClass : classes) {
+      if (view.has(wordClass)) {
+        return true;
+      }
+    }
+    for (String word : words) {
+      if (view.hasWord(word)) {
+        return true;
+      }
+    }
+    for (char sort : sorts) {
+      if (view.hasChunk(sort)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int size() {
+    return classes.size() + words.size() + sorts.size();
+  }
+}
