@@ -8,21 +8,20 @@ import java.util.Set;
 import org.copytaster.pattern.SentenceView.Chunk;
 
 /** What a sentence must have one of, if a pattern is to match anywhere in it. */
-record Need(Set<Integer> classes, Set<String> words, Set<Character> sorts) {
+record Need(List<Integer> classes, List<String> words, List<Character> sorts) {
 
   static Need ofClass(int wordClass) {
-    return new Need(Set.of(wordClass), Set.of(), Set.of());
+    return new Need(List.of(wordClass), List.of(), List.of());
   }
 
   static Need ofWord(String form) {
-    return new Need(Set.of(), Set.of(form), Set.of());
+    return new Need(List.of(), List.of(form), List.of());
   }
 
   /** One of several sorts of {@link Chunk}. */
   static Need ofSorts(String sorts) {
-    Set<Character> all = new HashSet<>();
-    sorts.chars().forEach(sort -> all.add((char) sort));
-    return new Need(Set.of(), Set.of(), all);
+    return new Need(
+        List.of(), List.of(), sorts.chars().distinct().mapToObj(sort -> (char) sort).toList());
   }
 
   /** What a choice needs: one of its cases; nothing if a case needs nothing. */
@@ -40,7 +39,7 @@ record Need(Set<Integer> classes, Set<String> words, Set<Character> sorts) {
       words.addAll(least.words);
       sorts.addAll(least.sorts);
     }
-    return List.of(new Need(classes, words, sorts));
+    return List.of(new Need(List.copyOf(classes), List.copyOf(words), List.copyOf(sorts)));
   }
 
   /** What a sequence needs: all that its parts do. */
@@ -51,22 +50,9 @@ record Need(Set<Integer> classes, Set<String> words, Set<Character> sorts) {
   }
 
   boolean isMet(SentenceView view) {
-    for (int wordClass : classes) {
-      if (view.has(wordClass)) {
-        return true;
-      }
-    }
-    for (String word : words) {
-      if (view.hasWord(word)) {
-        return true;
-      }
-    }
-    for (char sort : sorts) {
-      if (view.hasChunk(sort)) {
-        return true;
-      }
-    }
-    return false;
+    return classes.stream().anyMatch(view::has)
+        || words.stream().anyMatch(view::hasWord)
+        || sorts.stream().anyMatch(view::hasChunk);
   }
 
   private int size() {
