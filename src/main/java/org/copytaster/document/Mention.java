@@ -115,16 +115,16 @@ public sealed interface Mention {
           span, other, quantity, subject, of, by, when, asserted, main, subset, status, rule);
     }
 
-    /** The same figure as a part of a larger total. */
-    public Figure asSubset() {
+    /** The same figure as a part of a larger total, or not. */
+    public Figure withSubset(boolean part) {
       return new Figure(
-          span, kind, quantity, subject, of, by, when, asserted, main, true, status, rule);
+          span, kind, quantity, subject, of, by, when, asserted, main, part, status, rule);
     }
 
-    /** The same figure as one of another event than the story's. */
-    public Figure asBackground() {
+    /** The same figure as one of the story's own event, or of another. */
+    public Figure withMain(boolean news) {
       return new Figure(
-          span, kind, quantity, subject, of, by, when, asserted, false, subset, status, rule);
+          span, kind, quantity, subject, of, by, when, asserted, news, subset, status, rule);
     }
   }
 }

@@ -22,6 +22,7 @@ public final class FigureExtractor implements Extractor {
   private final Typing typing;
   private final Modes modes;
   private final Flags flags;
+  private final Judgement judgement;
   private final Attribution attribution;
   private final Holders holders;
 
@@ -31,6 +32,7 @@ public final class FigureExtractor implements Extractor {
     typing = new Typing(rules);
     modes = new Modes(pack);
     flags = new Flags(rules.flags());
+    judgement = new Judgement(pack);
     attribution = new Attribution(pack);
     holders = new Holders(words);
   }
@@ -52,10 +54,16 @@ public final class FigureExtractor implements Extractor {
 
   /** The figures; {@code untaken} hears of every other amount. */
   List<Mention.Figure> extract(Document document, Untaken untaken) {
+    Occasions occasions = new Occasions(document, words);
+    return judgement.of(document, occasions, Totals.read(stated(document, occasions, untaken)));
+  }
+
+  /** The figures with what their own sentences say of them. */
+  List<Mention.Figure> stated(Document document, Occasions occasions, Untaken untaken) {
     Chunks chunks = new Chunks(document, words);
     List<Mention.Amount> amounts = document.mentions(Mention.Amount.class);
     List<Mention.Figure> figures = new ArrayList<>();
-    Context context = new Context(attribution.read(document), new Occasions(document, words));
+    Context context = new Context(attribution.read(document), occasions);
     Optional<Typed> last = Optional.empty();
     List<SentenceView> views = chunks.views(amounts);
     List<String> modesOf = modes.of(views);
@@ -77,7 +85,7 @@ public final class FigureExtractor implements Extractor {
       }
       last = typed.isEmpty() ? last.map(t -> t.aged()) : Optional.of(typed.get(typed.size() - 1));
     }
-    return Totals.read(Background.read(document, figures));
+    return figures;
   }
 
   /** What is asked of the whole document for each figure. */

@@ -40,7 +40,7 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
     ANY;
 
     boolean accepts(Amount amount) {
-      boolean zero = amount.quantity().low().compareTo(BigDecimal.ZERO) == 0;
+      boolean zero = amount.quantity().low().signum() == 0;
       return switch (this) {
         case ZERO -> zero && !amount.quantity().isPercent();
         case COUNT -> !zero && !amount.quantity().isPercent();

@@ -44,23 +44,27 @@ final class Typing {
       String mode,
       Optional<Typed> before,
       Untaken untaken) {
+    FigureRules here = rules.in(view);
     List<Typed> typed = new ArrayList<>();
     Optional<Typed> last = before.filter(t -> t.sentencesAgo() == 0).map(Typed::aged);
     for (Mention.Amount amount : amounts) {
       Chunk chunk = Chunks.chunk(view.document(), view.sentence(), 'N', amount.span());
-      List<Typed> candidates = candidates(view, amount, chunk, rule -> rule.fits(amount, mode));
+      List<Typed> candidates =
+          candidates(here, view, amount, chunk, rule -> rule.fits(amount, mode));
       boolean preferred = !candidates.isEmpty() && candidates.get(0).isPreferred();
-      Optional<Rule> refusal = preferred ? Optional.empty() : refusal(view, amount, chunk);
+      Optional<Rule> refusal = preferred ? Optional.empty() : refusal(here, view, amount, chunk);
       if (refusal.isPresent()) {
         untaken.hear(amount, () -> Reason.refused(refusal.get(), candidates));
         continue;
       }
       List<Typed> found =
-          candidates.isEmpty() ? byList(view, amount, chunk, last) : byKind(amount, candidates);
+          candidates.isEmpty()
+              ? byList(here, view, amount, chunk, last)
+              : byKind(amount, candidates);
       found = continuations.of(view, amount, chunk, last, found);
       typed.addAll(found);
       if (found.isEmpty()) {
-        untaken.hear(amount, () -> whyNot(view, amount, chunk, mode));
+        untaken.hear(amount, () -> whyNot(here, view, amount, chunk, mode));
       } else {
         last = Optional.of(found.get(found.size() - 1));
       }
@@ -68,7 +72,8 @@ final class Typing {
     return typed;
   }
 
-  private Optional<Rule> refusal(SentenceView view, Mention.Amount amount, Chunk chunk) {
+  private static Optional<Rule> refusal(
+      FigureRules rules, SentenceView view, Mention.Amount amount, Chunk chunk) {
     return rules.refusals().stream()
         .filter(rule -> rule.takes().accepts(amount) && match(rule, view, chunk).isPresent())
         .findFirst();
@@ -77,9 +82,14 @@ final class Typing {
   /**
    * Of a number that nothing refused and nothing took: the closest rule that its marks held off.
    */
-  private Reason whyNot(SentenceView view, Mention.Amount amount, Chunk chunk, String mode) {
+  private static Reason whyNot(
+      FigureRules rules, SentenceView view, Mention.Amount amount, Chunk chunk, String mode) {
     return candidates(
-            view, amount, chunk, rule -> rule.takes().accepts(amount) && !rule.fits(amount, mode))
+            rules,
+            view,
+            amount,
+            chunk,
+            rule -> rule.takes().accepts(amount) && !rule.fits(amount, mode))
         .stream()
         .findFirst()
         .map(candidate -> Reason.heldOff(candidate, mode))
@@ -87,8 +97,12 @@ final class Typing {
   }
 
   /** What those rules of the kinds say that are asked, the closest first. */
-  private List<Typed> candidates(
-      SentenceView view, Mention.Amount amount, Chunk chunk, Predicate<Rule> asked) {
+  private static List<Typed> candidates(
+      FigureRules rules,
+      SentenceView view,
+      Mention.Amount amount,
+      Chunk chunk,
+      Predicate<Rule> asked) {
     List<Typed> candidates = new ArrayList<>();
     for (KindRule kindRule : rules.kinds()) {
       Rule rule = kindRule.rule();
@@ -114,8 +128,12 @@ final class Typing {
   }
 
   /** A number that continues a list has the kind of the one before: {@code Labour 30}. */
-  private List<Typed> byList(
-      SentenceView view, Mention.Amount amount, Chunk chunk, Optional<Typed> last) {
+  private static List<Typed> byList(
+      FigureRules rules,
+      SentenceView view,
+      Mention.Amount amount,
+      Chunk chunk,
+      Optional<Typed> last) {
     if (last.isEmpty()) {
       return List.of();
     }
