@@ -25,6 +25,7 @@ public final class FigureExtractor implements Extractor {
   private final Judgement judgement;
   private final Attribution attribution;
   private final Holders holders;
+  private final Sums sums;
 
   public FigureExtractor(LanguagePack pack) {
     words = pack.words();
@@ -35,6 +36,7 @@ public final class FigureExtractor implements Extractor {
     judgement = new Judgement(pack);
     attribution = new Attribution(pack);
     holders = new Holders(words);
+    sums = new Sums(rules, words);
   }
 
   @Override
@@ -55,7 +57,7 @@ public final class FigureExtractor implements Extractor {
   /** The figures; {@code untaken} hears of every other amount. */
   List<Mention.Figure> extract(Document document, Untaken untaken) {
     Occasions occasions = new Occasions(document, words);
-    return judgement.of(document, occasions, Totals.read(stated(document, occasions, untaken)));
+    return judgement.of(document, occasions, stated(document, occasions, untaken));
   }
 
   /** The figures with what their own sentences say of them. */
@@ -85,7 +87,7 @@ public final class FigureExtractor implements Extractor {
       }
       last = typed.isEmpty() ? last.map(t -> t.aged()) : Optional.of(typed.get(typed.size() - 1));
     }
-    return figures;
+    return sums.read(views, figures);
   }
 
   /** What is asked of the whole document for each figure. */

@@ -1,9 +1,11 @@
 package org.copytaster.extract.figures;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.copytaster.lexicon.FigureKinds;
 import org.copytaster.lexicon.KnowledgeFile;
 import org.copytaster.lexicon.LanguagePack;
@@ -22,6 +24,7 @@ final class FigureRules {
   record KindRule(FigureKind kind, Rule rule) {}
 
   private final List<KindRule> kinds;
+  private final Map<String, Rule.Marks> marks;
   private final List<Rule> refusals;
   private final List<Rule> lists;
   private final List<Rule> continuations;
@@ -29,6 +32,7 @@ final class FigureRules {
 
   FigureRules(LanguagePack pack, FigureKinds kinds) {
     this.kinds = new ArrayList<>();
+    this.marks = new HashMap<>();
     PatternCompiler compiler = new PatternCompiler(pack);
     Map<String, KnowledgeFile> files = new LinkedHashMap<>();
     pack.folder("figures").forEach(file -> files.put(file.name(), file));
@@ -47,6 +51,7 @@ final class FigureRules {
         }
       }
     }
+    this.kinds.forEach(k -> marks.put(k.kind().id() + "/" + k.rule().name(), k.rule().marks()));
     refusals = optional(pack, "refusals.rules", compiler);
     lists = optional(pack, "lists.rules", compiler);
     continuations = optional(pack, "continuations.rules", compiler);
@@ -69,6 +74,7 @@ final class FigureRules {
   }
 
   private FigureRules(FigureRules all, SentenceView view) {
+    marks = all.marks;
     kinds = all.kinds.stream().filter(k -> k.rule().pattern().canMatch(view)).toList();
     refusals = all.refusals.stream().filter(r -> r.pattern().canMatch(view)).toList();
     lists = all.lists.stream().filter(r -> r.pattern().canMatch(view)).toList();
@@ -83,6 +89,11 @@ final class FigureRules {
 
   List<KindRule> kinds() {
     return kinds;
+  }
+
+  /** The marks of a figure's rule: of {@code injured/shot}. */
+  Optional<Rule.Marks> marks(String rule) {
+    return Optional.ofNullable(marks.get(rule));
   }
 
   List<Rule> refusals() {

@@ -58,7 +58,8 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
    * the rule says of the figure; {@code prefer}: wins over closer rules and over refusals; {@code
    * cost=5}: gives way to rules that reach no more than so many tokens farther; {@code least=12}:
    * for no smaller number; {@code rival}: the holder is the other one of two; {@code twice}: two
-   * holders have as much each.
+   * holders have as much each; {@code part=dead,sum=casualty,told=die,beside=rest}: see {@link
+   * Sums}.
    */
   record Marks(Map<String, String> values) {
 
@@ -75,7 +76,11 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
             "cost",
             LEAST,
             "rival",
-            "twice");
+            "twice",
+            "part",
+            "sum",
+            "told",
+            "beside");
 
     static Marks parse(Row row, String text) {
       Map<String, String> values = new HashMap<>();

@@ -155,14 +155,10 @@ final class Typing {
     return List.of();
   }
 
-  /** {@code kind=holder}, {@code kind=plain} (without holder), or a kind by name. */
+  /** {@code kind=holder}, {@code kind=plain} (without holder), or kinds by name. */
   private static boolean continues(Rule rule, FigureKind kind) {
-    return rule.marks()
-        .value("kind")
-        .map(
-            wanted ->
-                wanted.equals(kind.hasHolder() ? "holder" : "plain") || wanted.equals(kind.id()))
-        .orElse(true);
+    return rule.marks().allows("kind", kind.hasHolder() ? "holder" : "plain")
+        || rule.marks().allows("kind", kind.id());
   }
 
   private static Optional<Match> match(Rule rule, SentenceView view, Chunk chunk) {
