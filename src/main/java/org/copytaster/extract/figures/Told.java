@@ -18,13 +18,16 @@ final class Told {
 
   private final List<Count> people = new ArrayList<>();
   private Optional<Typed> last = Optional.empty();
+  private boolean interrupted;
 
   /** Begins a sentence with numbers: what was told last counts for one more, then no longer. */
   void nextSentence() {
     last = last.filter(t -> t.sentencesAgo() == 0).map(Typed::aged);
+    interrupted = false;
   }
 
   void add(SentenceView view, List<Typed> figures) {
+    interrupted = figures.isEmpty();
     for (Typed figure : figures) {
       if (figure.kind().count() == Unit.PERSON && !figure.kind().hasHolder()) {
         BigDecimal value = figure.amount().quantity().low();
@@ -37,6 +40,11 @@ final class Told {
   /** The last figure, if it stands in the sentence or in the one before. */
   Optional<Typed> last() {
     return last;
+  }
+
+  /** Whether the sentence counts something else behind the last figure: no part of that. */
+  boolean interrupted() {
+    return interrupted;
   }
 
   /** The kind of so many that were counted last, if their noun and kind fit the rule's marks. */

@@ -42,14 +42,14 @@ final class Typing {
       Chunk chunk = Chunks.chunk(view.document(), view.sentence(), 'N', amount.span());
       List<Typed> candidates = candidates(view, amount, chunk, mode);
       boolean preferred = !candidates.isEmpty() && candidates.get(0).isPreferred();
-      if (!preferred && isRefused(view, amount, chunk)) {
+      if (isRefused(view, amount, chunk, preferred)) {
         continue;
       }
       List<Typed> found =
           candidates.isEmpty()
               ? byList(view, amount, chunk, told.last())
               : byKind(amount, candidates);
-      found = continuations.of(view, amount, chunk, told.last(), found);
+      found = continuations.of(view, amount, chunk, told, found);
       found = found.isEmpty() ? references.of(view, amount, chunk, told) : found;
       typed.addAll(found);
       told.add(view, found);
@@ -57,8 +57,11 @@ final class Typing {
     return typed;
   }
 
-  private boolean isRefused(SentenceView view, Mention.Amount amount, Chunk chunk) {
+  /** Refusals marked {@code prefer} hold against preferred rules too. */
+  private boolean isRefused(
+      SentenceView view, Mention.Amount amount, Chunk chunk, boolean preferred) {
     return rules.refusals().stream()
+        .filter(rule -> !preferred || rule.marks().has("prefer"))
         .anyMatch(rule -> rule.accepts(amount) && match(rule, view, chunk).isPresent());
   }
 
@@ -96,6 +99,9 @@ final class Typing {
       return List.of();
     }
     FigureKind kind = last.get().kind();
+    if (amount.quantity().isPercent() && kind.count() == Unit.PERSON) {
+      return List.of();
+    }
     for (Rule rule : rules.lists()) {
       boolean near = last.get().sentencesAgo() == 0 || rule.marks().has("other");
       if (rule.takes().accepts(amount) && near && continues(rule, kind)) {
