@@ -99,7 +99,8 @@ final class Typing {
       return List.of();
     }
     FigureKind kind = last.get().kind();
-    if (amount.quantity().isPercent() && kind.count() == Unit.PERSON) {
+    boolean shares = last.get().amount().quantity().isPercent();
+    if (amount.quantity().isPercent() && !shares && kind.count() == Unit.PERSON) {
       return List.of();
     }
     for (Rule rule : rules.lists()) {
