@@ -22,6 +22,7 @@ public final class FigureExtractor implements Extractor {
   private final Typing typing;
   private final Modes modes;
   private final Flags flags;
+  private final Judgement judgement;
   private final Attribution attribution;
   private final Holders holders;
 
@@ -31,6 +32,7 @@ public final class FigureExtractor implements Extractor {
     typing = new Typing(rules);
     modes = new Modes(pack);
     flags = new Flags(rules.flags());
+    judgement = new Judgement(pack);
     attribution = new Attribution(pack);
     holders = new Holders(words);
   }
@@ -47,10 +49,21 @@ public final class FigureExtractor implements Extractor {
 
   @Override
   public List<Mention.Figure> extract(Document document) {
+    return extract(document, Untaken.UNHEARD);
+  }
+
+  /** The figures; {@code untaken} hears of every other amount. */
+  List<Mention.Figure> extract(Document document, Untaken untaken) {
+    Occasions occasions = new Occasions(document, words);
+    return judgement.of(document, occasions, Totals.read(stated(document, occasions, untaken)));
+  }
+
+  /** The figures with what their own sentences say of them. */
+  List<Mention.Figure> stated(Document document, Occasions occasions, Untaken untaken) {
     Chunks chunks = new Chunks(document, words);
     List<Mention.Amount> amounts = document.mentions(Mention.Amount.class);
     List<Mention.Figure> figures = new ArrayList<>();
-    Context context = new Context(attribution.read(document), new Occasions(document, words));
+    Context context = new Context(attribution.read(document), occasions);
     Told told = new Told();
     List<SentenceView> views = chunks.views(amounts);
     List<String> modesOf = modes.of(views);
@@ -60,7 +73,7 @@ public final class FigureExtractor implements Extractor {
       if (here.isEmpty()) {
         continue;
       }
-      List<Typed> typed = typing.type(view, here, modesOf.get(i), told);
+      List<Typed> typed = typing.type(view, here, modesOf.get(i), told, untaken);
       Optional<SentenceView> sentenceBefore =
           i == 0 ? Optional.empty() : Optional.of(views.get(i - 1));
       for (Typed figure : typed) {
@@ -71,7 +84,7 @@ public final class FigureExtractor implements Extractor {
         figures.addAll(mentions(view, figure, of, context, figures));
       }
     }
-    return Totals.read(Background.read(document, figures));
+    return figures;
   }
 
   /** What is asked of the whole document for each figure. */
@@ -104,7 +117,7 @@ public final class FigureExtractor implements Extractor {
               said.main(),
               said.subset(),
               status,
-              typed.kind().id() + "/" + typed.rule().name()));
+              typed.ruleName()));
     }
     return figures;
   }

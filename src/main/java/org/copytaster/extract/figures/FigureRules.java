@@ -9,6 +9,7 @@ import org.copytaster.lexicon.KnowledgeFile;
 import org.copytaster.lexicon.LanguagePack;
 import org.copytaster.lexicon.Row;
 import org.copytaster.pattern.PatternCompiler;
+import org.copytaster.pattern.SentenceView;
 import org.copytaster.value.FigureKind;
 
 /**
@@ -20,7 +21,7 @@ final class FigureRules {
   /** A rule with the kind it recognises. */
   record KindRule(FigureKind kind, Rule rule) {}
 
-  private final List<KindRule> kinds = new ArrayList<>();
+  private final List<KindRule> kinds;
   private final List<Rule> refusals;
   private final List<Rule> lists;
   private final List<Rule> continuations;
@@ -28,6 +29,7 @@ final class FigureRules {
   private final List<Rule> flags;
 
   FigureRules(LanguagePack pack, FigureKinds kinds) {
+    this.kinds = new ArrayList<>();
     PatternCompiler compiler = new PatternCompiler(pack);
     Map<String, KnowledgeFile> files = new LinkedHashMap<>();
     pack.folder("figures").forEach(file -> files.put(file.name(), file));
@@ -66,6 +68,20 @@ final class FigureRules {
 
   private static List<Rule> optional(LanguagePack pack, String file, PatternCompiler compiler) {
     return pack.find(file).map(found -> Rule.read(found, compiler)).orElse(List.of());
+  }
+
+  private FigureRules(FigureRules all, SentenceView view) {
+    kinds = all.kinds.stream().filter(k -> k.rule().pattern().canMatch(view)).toList();
+    refusals = all.refusals.stream().filter(r -> r.pattern().canMatch(view)).toList();
+    lists = all.lists.stream().filter(r -> r.pattern().canMatch(view)).toList();
+    continuations = all.continuations;
+    references = all.references;
+    flags = all.flags;
+  }
+
+  /** The rules that can match somewhere in a sentence. */
+  FigureRules in(SentenceView view) {
+    return new FigureRules(this, view);
   }
 
   List<KindRule> kinds() {

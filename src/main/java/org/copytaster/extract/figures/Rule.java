@@ -23,6 +23,14 @@ import org.copytaster.pattern.PatternCompiler;
  */
 record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, String example) {
 
+  /** The mark that names the modes a rule holds in. */
+  static final String MODE = "mode";
+
+  /** The mark that names the smallest number a rule takes. */
+  static final String LEAST = "least";
+
+  static final String MOST = "most";
+
   /** Sorts of numbers. */
   enum Takes {
     /** a number without percent word, above zero */
@@ -34,7 +42,7 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
     ANY;
 
     boolean accepts(Amount amount) {
-      boolean zero = amount.quantity().low().compareTo(BigDecimal.ZERO) == 0;
+      boolean zero = amount.quantity().low().signum() == 0;
       return switch (this) {
         case ZERO -> zero && !amount.quantity().isPercent();
         case COUNT -> !zero && !amount.quantity().isPercent();
@@ -59,7 +67,7 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
 
     private static final List<String> KNOWN =
         List.of(
-            "mode",
+            MODE,
             "kind",
             "subset",
             "other",
@@ -68,8 +76,8 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
             "status",
             "prefer",
             "cost",
-            "least",
-            "most",
+            LEAST,
+            MOST,
             "same",
             "noun",
             "rival",
@@ -141,15 +149,20 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
   boolean accepts(Amount amount) {
     return takes.accepts(amount)
         && marks
-            .value("least")
+            .value(LEAST)
             .map(BigDecimal::new)
             .filter(least -> amount.quantity().low().compareTo(least) < 0)
             .isEmpty()
         && marks
-            .value("most")
+            .value(MOST)
             .map(BigDecimal::new)
             .filter(most -> amount.quantity().low().compareTo(most) > 0)
             .isEmpty();
+  }
+
+  /** Whether it is asked about such a number where the story speaks of {@code mode}. */
+  boolean fits(Amount amount, String mode) {
+    return accepts(amount) && marks.allows(MODE, mode);
   }
 
   Rule with(Marks more) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.copytaster.document.Mention;
 import org.copytaster.extract.figures.FigureRules.KindRule;
 import org.copytaster.pattern.Match;
@@ -34,44 +35,81 @@ final class Typing {
     this.references = new References(rules.references());
   }
 
-  /** The figures among the amounts of a sentence, which {@code told} learns. */
-  List<Typed> type(SentenceView view, List<Mention.Amount> amounts, String mode, Told told) {
+  /**
+   * The figures among the amounts of a sentence, which {@code told} learns.
+   *
+   * @param untaken hears of the others
+   */
+  List<Typed> type(
+      SentenceView view, List<Mention.Amount> amounts, String mode, Told told, Untaken untaken) {
+    FigureRules here = rules.in(view);
     List<Typed> typed = new ArrayList<>();
     told.nextSentence();
     for (Mention.Amount amount : amounts) {
       Chunk chunk = Chunks.chunk(view.document(), view.sentence(), 'N', amount.span());
-      List<Typed> candidates = candidates(view, amount, chunk, mode);
+      List<Typed> candidates =
+          candidates(here, view, amount, chunk, rule -> rule.fits(amount, mode));
       boolean preferred = !candidates.isEmpty() && candidates.get(0).isPreferred();
-      if (isRefused(view, amount, chunk, preferred)) {
+      Optional<Rule> refusal = refusal(here, view, chunk, rule -> holds(rule, amount, preferred));
+      if (refusal.isPresent()) {
+        untaken.hear(amount, () -> Reason.refused(refusal.get(), candidates));
         continue;
       }
       List<Typed> found =
           candidates.isEmpty()
-              ? byList(view, amount, chunk, told.last())
+              ? byList(here, view, amount, chunk, told.last())
               : byKind(amount, candidates);
       found = continuations.of(view, amount, chunk, told, found);
       found = found.isEmpty() ? references.of(view, amount, chunk, told) : found;
       typed.addAll(found);
       told.add(view, found);
+      if (found.isEmpty()) {
+        untaken.hear(amount, () -> whyNot(here, view, amount, chunk, mode));
+      }
     }
     return typed;
   }
 
-  /** Refusals marked {@code prefer} hold against preferred rules too. */
-  private boolean isRefused(
-      SentenceView view, Mention.Amount amount, Chunk chunk, boolean preferred) {
+  private static Optional<Rule> refusal(
+      FigureRules rules, SentenceView view, Chunk chunk, Predicate<Rule> asked) {
     return rules.refusals().stream()
-        .filter(rule -> !preferred || rule.marks().has("prefer"))
-        .anyMatch(rule -> rule.accepts(amount) && match(rule, view, chunk).isPresent());
+        .filter(rule -> asked.test(rule) && match(rule, view, chunk).isPresent())
+        .findFirst();
   }
 
-  /** What the rules of the kinds say, the closest first. */
-  private List<Typed> candidates(
-      SentenceView view, Mention.Amount amount, Chunk chunk, String mode) {
+  /** Refusals marked {@code prefer} hold against preferred rules too. */
+  private static boolean holds(Rule refusal, Mention.Amount amount, boolean preferred) {
+    return refusal.accepts(amount) && (!preferred || refusal.marks().has("prefer"));
+  }
+
+  /**
+   * Of a number that nothing refused and nothing took: the closest rule that its marks held off.
+   */
+  private static Reason whyNot(
+      FigureRules rules, SentenceView view, Mention.Amount amount, Chunk chunk, String mode) {
+    return candidates(
+            rules,
+            view,
+            amount,
+            chunk,
+            rule -> rule.takes().accepts(amount) && !rule.fits(amount, mode))
+        .stream()
+        .findFirst()
+        .map(candidate -> Reason.heldOff(candidate, mode))
+        .orElse(Reason.NO_TRIGGER);
+  }
+
+  /** What those rules of the kinds say that are asked, the closest first. */
+  private static List<Typed> candidates(
+      FigureRules rules,
+      SentenceView view,
+      Mention.Amount amount,
+      Chunk chunk,
+      Predicate<Rule> asked) {
     List<Typed> candidates = new ArrayList<>();
     for (KindRule kindRule : rules.kinds()) {
       Rule rule = kindRule.rule();
-      if (rule.accepts(amount) && rule.marks().allows("mode", mode)) {
+      if (asked.test(rule)) {
         match(rule, view, chunk)
             .ifPresent(
                 match -> candidates.add(new Typed(amount, chunk, kindRule.kind(), rule, match, 0)));
@@ -93,8 +131,12 @@ final class Typing {
   }
 
   /** A number that continues a list has the kind of the one before: {@code Labour 30}. */
-  private List<Typed> byList(
-      SentenceView view, Mention.Amount amount, Chunk chunk, Optional<Typed> last) {
+  private static List<Typed> byList(
+      FigureRules rules,
+      SentenceView view,
+      Mention.Amount amount,
+      Chunk chunk,
+      Optional<Typed> last) {
     if (last.isEmpty()) {
       return List.of();
     }
