@@ -2,6 +2,7 @@ package org.copytaster.extract.figures;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.copytaster.document.Token;
 import org.copytaster.extract.figures.NumeralReader.Numeral;
 import org.copytaster.lexicon.LanguagePack;
@@ -11,11 +12,21 @@ final class Ranges {
 
   private record Form(Optional<String> opening, String joint) {}
 
+  /** The word before the first of two numbers that are no range. */
+  private static final String CHANGE = "change";
+
   private final List<Form> forms;
+  private final List<List<String>> changes;
 
   Ranges(LanguagePack pack) {
+    changes =
+        pack.file("ranges.tsv").rows().stream()
+            .filter(row -> row.field(0, "opening").equals(CHANGE))
+            .map(row -> List.of(row.field(1, "words").split(" ")))
+            .toList();
     forms =
         pack.file("ranges.tsv").rows().stream()
+            .filter(row -> !row.field(0, "opening").equals(CHANGE))
             .map(
                 row ->
                     new Form(
@@ -33,6 +44,7 @@ final class Ranges {
     if (joint + 1 >= to) {
       return Optional.empty();
     }
+    boolean change = isChange(tokens, low.start());
     for (Form form : forms) {
       boolean opened =
           form.opening().isEmpty()
@@ -47,6 +59,7 @@ final class Ranges {
                 .filter(high -> high.form() != NumeralReader.Form.FRACTION)
                 .filter(high -> high.form() != NumeralReader.Form.VAGUE)
                 .filter(high -> !low.percent() || high.percent())
+                .filter(high -> !change || high.percent())
                 .map(high -> new Range(start, high));
         if (range.isPresent()) {
           return range;
@@ -54,5 +67,19 @@ final class Ranges {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether words such as {@code rose from} stand before: the numbers are an old and a new one. */
+  private boolean isChange(List<Token> tokens, int at) {
+    return changes.stream()
+        .anyMatch(
+            words ->
+                at >= words.size()
+                    && IntStream.range(0, words.size())
+                        .allMatch(i -> isWord(tokens.get(at - words.size() + i), words.get(i))));
+  }
+
+  private static boolean isWord(Token token, String word) {
+    return token.form().equals(word) || token.lemma().equals(word);
   }
 }

@@ -29,6 +29,8 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
   /** The mark that names the smallest number a rule takes. */
   static final String LEAST = "least";
 
+  static final String MOST = "most";
+
   /** Sorts of numbers. */
   enum Takes {
     /** a number without percent word, above zero */
@@ -57,9 +59,10 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
    * for that kind; {@code subset}, {@code other}, {@code unasserted}, {@code status=final}: what
    * the rule says of the figure; {@code prefer}: wins over closer rules and over refusals; {@code
    * cost=5}: gives way to rules that reach no more than so many tokens farther; {@code least=12}:
-   * for no smaller number; {@code rival}: the holder is the other one of two; {@code twice}: two
-   * holders have as much each; {@code part=dead,sum=casualty,told=die,beside=rest}: see {@link
-   * Sums}.
+   * for no smaller number; {@code most=1}: for no larger one; {@code same}, {@code noun}: (of
+   * references) to a count of as many, of the same noun; {@code rival}: the holder is the other one
+   * of two; {@code twice}: two holders have as much each; {@code part=dead,sum=casualty,told=die,
+   * beside=rest}: see {@link Sums}.
    */
   record Marks(Map<String, String> values) {
 
@@ -75,6 +78,9 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
             "prefer",
             "cost",
             LEAST,
+            MOST,
+            "same",
+            "noun",
             "rival",
             "twice",
             "part",
@@ -151,6 +157,11 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
             .value(LEAST)
             .map(BigDecimal::new)
             .filter(least -> amount.quantity().low().compareTo(least) < 0)
+            .isEmpty()
+        && marks
+            .value(MOST)
+            .map(BigDecimal::new)
+            .filter(most -> amount.quantity().low().compareTo(most) > 0)
             .isEmpty();
   }
 

@@ -27,56 +27,59 @@ final class Typing {
 
   private final FigureRules rules;
   private final Continuations continuations;
+  private final References references;
 
   Typing(FigureRules rules) {
     this.rules = rules;
     this.continuations = new Continuations(rules.continuations());
+    this.references = new References(rules.references());
   }
 
   /**
-   * The figures among the amounts of a sentence; {@code before} is the last one of the story.
+   * The figures among the amounts of a sentence, which {@code told} learns.
    *
    * @param untaken hears of the others
    */
   List<Typed> type(
-      SentenceView view,
-      List<Mention.Amount> amounts,
-      String mode,
-      Optional<Typed> before,
-      Untaken untaken) {
+      SentenceView view, List<Mention.Amount> amounts, String mode, Told told, Untaken untaken) {
     FigureRules here = rules.in(view);
     List<Typed> typed = new ArrayList<>();
-    Optional<Typed> last = before.filter(t -> t.sentencesAgo() == 0).map(Typed::aged);
+    told.nextSentence();
     for (Mention.Amount amount : amounts) {
       Chunk chunk = Chunks.chunk(view.document(), view.sentence(), 'N', amount.span());
       List<Typed> candidates =
           candidates(here, view, amount, chunk, rule -> rule.fits(amount, mode));
       boolean preferred = !candidates.isEmpty() && candidates.get(0).isPreferred();
-      Optional<Rule> refusal = preferred ? Optional.empty() : refusal(here, view, amount, chunk);
+      Optional<Rule> refusal = refusal(here, view, chunk, rule -> holds(rule, amount, preferred));
       if (refusal.isPresent()) {
         untaken.hear(amount, () -> Reason.refused(refusal.get(), candidates));
         continue;
       }
       List<Typed> found =
           candidates.isEmpty()
-              ? byList(here, view, amount, chunk, last)
+              ? byList(here, view, amount, chunk, told.last())
               : byKind(amount, candidates);
-      found = continuations.of(view, amount, chunk, last, found);
+      found = continuations.of(view, amount, chunk, told, found);
+      found = found.isEmpty() ? references.of(view, amount, chunk, told) : found;
       typed.addAll(found);
+      told.add(view, found);
       if (found.isEmpty()) {
         untaken.hear(amount, () -> whyNot(here, view, amount, chunk, mode));
-      } else {
-        last = Optional.of(found.get(found.size() - 1));
       }
     }
     return typed;
   }
 
   private static Optional<Rule> refusal(
-      FigureRules rules, SentenceView view, Mention.Amount amount, Chunk chunk) {
+      FigureRules rules, SentenceView view, Chunk chunk, Predicate<Rule> asked) {
     return rules.refusals().stream()
-        .filter(rule -> rule.takes().accepts(amount) && match(rule, view, chunk).isPresent())
+        .filter(rule -> asked.test(rule) && match(rule, view, chunk).isPresent())
         .findFirst();
+  }
+
+  /** Refusals marked {@code prefer} hold against preferred rules too. */
+  private static boolean holds(Rule refusal, Mention.Amount amount, boolean preferred) {
+    return refusal.accepts(amount) && (!preferred || refusal.marks().has("prefer"));
   }
 
   /**
@@ -138,6 +141,10 @@ final class Typing {
       return List.of();
     }
     FigureKind kind = last.get().kind();
+    boolean shares = last.get().amount().quantity().isPercent();
+    if (amount.quantity().isPercent() && !shares && kind.count() == Unit.PERSON) {
+      return List.of();
+    }
     for (Rule rule : rules.lists()) {
       boolean near = last.get().sentencesAgo() == 0 || rule.marks().has("other");
       if (rule.takes().accepts(amount) && near && continues(rule, kind)) {

@@ -30,9 +30,9 @@ import org.junit.jupiter.api.Test;
 /**
  * Random and adversarial tokens in one endless sentence: the cost per character stays bounded.
  *
- * <p>The build runs a few dozen sequences; {@code -Dsequences=10000} runs the whole trial. The
- * time is the thread's own CPU time, so that a busy machine does not fail the test, and a sequence
- * over the limit is read twice more, since a compiler or collector may have stopped it.
+ * <p>The build runs a few dozen sequences; {@code -Dsequences=10000} runs the whole trial. The time
+ * is the thread's own CPU time, so that a busy machine does not fail the test, and a sequence over
+ * the limit is read twice more, since a compiler or collector may have stopped it.
  */
 final class LinearTimeTest {
 
