@@ -51,7 +51,7 @@ public final class FigureExtractor implements Extractor {
     List<Mention.Amount> amounts = document.mentions(Mention.Amount.class);
     List<Mention.Figure> figures = new ArrayList<>();
     Context context = new Context(attribution.read(document), new Occasions(document, words));
-    Optional<Typed> last = Optional.empty();
+    Told told = new Told();
     List<SentenceView> views = chunks.views(amounts);
     List<String> modesOf = modes.of(views);
     for (int i = 0; i < views.size(); i++) {
@@ -60,7 +60,7 @@ public final class FigureExtractor implements Extractor {
       if (here.isEmpty()) {
         continue;
       }
-      List<Typed> typed = typing.type(view, here, modesOf.get(i), last);
+      List<Typed> typed = typing.type(view, here, modesOf.get(i), told);
       Optional<SentenceView> sentenceBefore =
           i == 0 ? Optional.empty() : Optional.of(views.get(i - 1));
       for (Typed figure : typed) {
@@ -70,7 +70,6 @@ public final class FigureExtractor implements Extractor {
                 : List.of(Optional.empty());
         figures.addAll(mentions(view, figure, of, context, figures));
       }
-      last = typed.isEmpty() ? last.map(t -> t.aged()) : Optional.of(typed.get(typed.size() - 1));
     }
     return Totals.read(Background.read(document, figures));
   }

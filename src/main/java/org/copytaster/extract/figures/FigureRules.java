@@ -13,7 +13,7 @@ import org.copytaster.value.FigureKind;
 
 /**
  * The rules of a language: a file for each kind in figures/, and beside them what refuses a number,
- * what continues a list, and what says more of a figure.
+ * what continues a list or takes up a count, and what says more of a figure.
  */
 final class FigureRules {
 
@@ -24,6 +24,7 @@ final class FigureRules {
   private final List<Rule> refusals;
   private final List<Rule> lists;
   private final List<Rule> continuations;
+  private final List<Rule> references;
   private final List<Rule> flags;
 
   FigureRules(LanguagePack pack, FigureKinds kinds) {
@@ -48,6 +49,7 @@ final class FigureRules {
     refusals = optional(pack, "refusals.rules", compiler);
     lists = optional(pack, "lists.rules", compiler);
     continuations = optional(pack, "continuations.rules", compiler);
+    references = optional(pack, "references.rules", compiler);
     flags = optional(pack, "flags.rules", compiler);
   }
 
@@ -80,6 +82,10 @@ final class FigureRules {
 
   List<Rule> continuations() {
     return continuations;
+  }
+
+  List<Rule> references() {
+    return references;
   }
 
   List<Rule> flags() {

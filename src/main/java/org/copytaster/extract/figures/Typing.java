@@ -26,17 +26,18 @@ final class Typing {
 
   private final FigureRules rules;
   private final Continuations continuations;
+  private final References references;
 
   Typing(FigureRules rules) {
     this.rules = rules;
     this.continuations = new Continuations(rules.continuations());
+    this.references = new References(rules.references());
   }
 
-  /** The figures among the amounts of a sentence; {@code before} is the last one of the story. */
-  List<Typed> type(
-      SentenceView view, List<Mention.Amount> amounts, String mode, Optional<Typed> before) {
+  /** The figures among the amounts of a sentence, which {@code told} learns. */
+  List<Typed> type(SentenceView view, List<Mention.Amount> amounts, String mode, Told told) {
     List<Typed> typed = new ArrayList<>();
-    Optional<Typed> last = before.filter(t -> t.sentencesAgo() == 0).map(Typed::aged);
+    told.nextSentence();
     for (Mention.Amount amount : amounts) {
       Chunk chunk = Chunks.chunk(view.document(), view.sentence(), 'N', amount.span());
       List<Typed> candidates = candidates(view, amount, chunk, mode);
@@ -45,19 +46,20 @@ final class Typing {
         continue;
       }
       List<Typed> found =
-          candidates.isEmpty() ? byList(view, amount, chunk, last) : byKind(amount, candidates);
-      found = continuations.of(view, amount, chunk, last, found);
+          candidates.isEmpty()
+              ? byList(view, amount, chunk, told.last())
+              : byKind(amount, candidates);
+      found = continuations.of(view, amount, chunk, told.last(), found);
+      found = found.isEmpty() ? references.of(view, amount, chunk, told) : found;
       typed.addAll(found);
-      if (!found.isEmpty()) {
-        last = Optional.of(found.get(found.size() - 1));
-      }
+      told.add(view, found);
     }
     return typed;
   }
 
   private boolean isRefused(SentenceView view, Mention.Amount amount, Chunk chunk) {
     return rules.refusals().stream()
-        .anyMatch(rule -> rule.takes().accepts(amount) && match(rule, view, chunk).isPresent());
+        .anyMatch(rule -> rule.accepts(amount) && match(rule, view, chunk).isPresent());
   }
 
   /** What the rules of the kinds say, the closest first. */

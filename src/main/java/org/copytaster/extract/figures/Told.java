@@ -1,0 +1,75 @@
+package org.copytaster.extract.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.copytaster.document.Category;
+import org.copytaster.document.Token;
+import org.copytaster.pattern.SentenceView;
+import org.copytaster.value.FigureKind;
+import org.copytaster.value.Unit;
+
+/** What a story has told so far: how many people of which kind, and what it told last. */
+final class Told {
+
+  private record Count(FigureKind kind, BigDecimal value, Optional<String> noun) {}
+
+  private final List<Count> people = new ArrayList<>();
+  private Optional<Typed> last = Optional.empty();
+
+  /** Begins a sentence with numbers: what was told last counts for one more, then no longer. */
+  void nextSentence() {
+    last = last.filter(t -> t.sentencesAgo() == 0).map(Typed::aged);
+  }
+
+  void add(SentenceView view, List<Typed> figures) {
+    for (Typed figure : figures) {
+      if (figure.kind().count() == Unit.PERSON && !figure.kind().hasHolder()) {
+        BigDecimal value = figure.amount().quantity().low();
+        people.add(new Count(figure.kind(), value, noun(view, figure.chunk().end())));
+      }
+      last = Optional.of(figure);
+    }
+  }
+
+  /** The last figure, if it stands in the sentence or in the one before. */
+  Optional<Typed> last() {
+    return last;
+  }
+
+  /** The kind of so many that were counted last, if their noun and kind fit the rule's marks. */
+  Optional<FigureKind> of(BigDecimal value, Optional<String> noun, Rule.Marks marks) {
+    return people.stream()
+        .filter(c -> marks.allows("kind", c.kind().id()))
+        .filter(c -> !marks.has("same") || c.value().compareTo(value) == 0)
+        .filter(c -> !marks.has("noun") || (noun.isPresent() && noun.equals(c.noun())))
+        .reduce((before, after) -> after)
+        .map(Count::kind);
+  }
+
+  /** The kind of lowest rank among those told: a story of dead and injured is about the dead. */
+  Optional<FigureKind> foremost(Rule.Marks marks) {
+    return people.stream()
+        .filter(c -> c.value().signum() > 0)
+        .map(Count::kind)
+        .filter(kind -> marks.allows("kind", kind.id()))
+        .min(Comparator.comparingInt(FigureKind::rank));
+  }
+
+  /** The last noun of the phrase that a number opens. */
+  static Optional<String> noun(SentenceView view, int position) {
+    Optional<String> noun = Optional.empty();
+    for (int i = position; i < view.size(); i++) {
+      Token token = view.token(i);
+      boolean isNoun = token.is(Category.NOUN) || token.is(Category.WORD);
+      boolean before = token.is(Category.ADJ) || token.is(Category.PROPN);
+      if (!isNoun && (!before || noun.isPresent())) {
+        break;
+      }
+      noun = isNoun ? Optional.of(token.lemma()) : noun;
+    }
+    return noun;
+  }
+}
