@@ -51,9 +51,10 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
    * for that kind; {@code subset}, {@code other}, {@code unasserted}, {@code status=final}: what
    * the rule says of the figure; {@code prefer}: wins over closer rules and over refusals; {@code
    * cost=5}: gives way to rules that reach no more than so many tokens farther; {@code least=12}:
-   * for no smaller number; {@code most=1}: for no larger one; {@code same}, {@code noun}: (of
-   * references) to a count of as many, of the same noun; {@code rival}: the holder is the other one
-   * of two; {@code twice}: two holders have as much each.
+   * for no smaller number; {@code most=1}: for no larger one; {@code story=captivity}: only in a
+   * story that has a word of the class; {@code same}, {@code noun}: (of references) to a count of
+   * as many, of the same noun; {@code rival}: the holder is the other one of two; {@code twice}:
+   * two holders have as much each.
    */
   record Marks(Map<String, String> values) {
 
@@ -72,6 +73,7 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
             "most",
             "same",
             "noun",
+            "story",
             "rival",
             "twice");
 

@@ -35,12 +35,12 @@ final class Typing {
   }
 
   /** The figures among the amounts of a sentence, which {@code told} learns. */
-  List<Typed> type(SentenceView view, List<Mention.Amount> amounts, String mode, Told told) {
+  List<Typed> type(SentenceView view, List<Mention.Amount> amounts, Setting setting, Told told) {
     List<Typed> typed = new ArrayList<>();
     told.nextSentence();
     for (Mention.Amount amount : amounts) {
       Chunk chunk = Chunks.chunk(view.document(), view.sentence(), 'N', amount.span());
-      List<Typed> candidates = candidates(view, amount, chunk, mode);
+      List<Typed> candidates = candidates(view, amount, chunk, setting);
       boolean preferred = !candidates.isEmpty() && candidates.get(0).isPreferred();
       if (!preferred && isRefused(view, amount, chunk)) {
         continue;
@@ -64,11 +64,11 @@ final class Typing {
 
   /** What the rules of the kinds say, the closest first. */
   private List<Typed> candidates(
-      SentenceView view, Mention.Amount amount, Chunk chunk, String mode) {
+      SentenceView view, Mention.Amount amount, Chunk chunk, Setting setting) {
     List<Typed> candidates = new ArrayList<>();
     for (KindRule kindRule : rules.kinds()) {
       Rule rule = kindRule.rule();
-      if (rule.accepts(amount) && rule.marks().allows("mode", mode)) {
+      if (rule.accepts(amount) && setting.allows(rule)) {
         match(rule, view, chunk)
             .ifPresent(
                 match -> candidates.add(new Typed(amount, chunk, kindRule.kind(), rule, match, 0)));
@@ -113,14 +113,10 @@ final class Typing {
     return List.of();
   }
 
-  /** {@code kind=holder}, {@code kind=plain} (without holder), or a kind by name. */
+  /** {@code kind=holder}, {@code kind=plain} (without holder), or kinds by name. */
   private static boolean continues(Rule rule, FigureKind kind) {
-    return rule.marks()
-        .value("kind")
-        .map(
-            wanted ->
-                wanted.equals(kind.hasHolder() ? "holder" : "plain") || wanted.equals(kind.id()))
-        .orElse(true);
+    return rule.marks().allows("kind", kind.hasHolder() ? "holder" : "plain")
+        || rule.marks().allows("kind", kind.id());
   }
 
   private static Optional<Match> match(Rule rule, SentenceView view, Chunk chunk) {
