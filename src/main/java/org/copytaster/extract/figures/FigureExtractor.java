@@ -21,6 +21,7 @@ public final class FigureExtractor implements Extractor {
   private final WordClasses words;
   private final Typing typing;
   private final Modes modes;
+  private final Topics topics;
   private final Flags flags;
   private final Judgement judgement;
   private final Attribution attribution;
@@ -31,6 +32,7 @@ public final class FigureExtractor implements Extractor {
     words = pack.words();
     FigureRules rules = new FigureRules(pack, new FigureKinds(pack.models()));
     typing = new Typing(rules);
+    topics = new Topics(rules, words);
     modes = new Modes(pack);
     flags = new Flags(rules.flags());
     judgement = new Judgement(pack);
@@ -69,13 +71,15 @@ public final class FigureExtractor implements Extractor {
     Told told = new Told();
     List<SentenceView> views = chunks.views(amounts);
     List<String> modesOf = modes.of(views);
+    Set<String> topicsOf = topics.of(views);
     for (int i = 0; i < views.size(); i++) {
       SentenceView view = views.get(i);
       List<Mention.Amount> here = chunks.within(amounts, view.sentence());
       if (here.isEmpty()) {
         continue;
       }
-      List<Typed> typed = typing.type(view, here, modesOf.get(i), told, untaken);
+      List<Typed> typed =
+          typing.type(view, here, new Setting(modesOf.get(i), topicsOf), told, untaken);
       Optional<SentenceView> sentenceBefore =
           i == 0 ? Optional.empty() : Optional.of(views.get(i - 1));
       for (Typed figure : typed) {

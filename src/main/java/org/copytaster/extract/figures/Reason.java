@@ -40,16 +40,18 @@ record Reason(String rule, Optional<String> detail) {
   }
 
   /** A rule of a kind whose pattern matches, but not for such a number or in such a story. */
-  static Reason heldOff(Typed candidate, String mode) {
+  static Reason heldOff(Typed candidate, Setting setting) {
     Rule.Marks marks = candidate.rule().marks();
-    String detail =
-        marks.allows(Rule.MODE, mode)
-            ? "only with " + asked(marks, Rule.LEAST)
-            : "only with "
-                + asked(marks, Rule.MODE)
-                + "; here it is "
-                + (mode.isEmpty() ? "none" : mode);
-    return new Reason(candidate.ruleName(), Optional.of(detail));
+    return new Reason(candidate.ruleName(), Optional.of("only with " + wanting(marks, setting)));
+  }
+
+  private static String wanting(Rule.Marks marks, Setting setting) {
+    if (!marks.allows(Rule.MODE, setting.mode())) {
+      String here = setting.mode().isEmpty() ? "none" : setting.mode();
+      return asked(marks, Rule.MODE) + "; here it is " + here;
+    }
+    boolean elsewhere = marks.value("story").filter(t -> !setting.topics().contains(t)).isPresent();
+    return asked(marks, elsewhere ? "story" : marks.has(Rule.LEAST) ? Rule.LEAST : Rule.MOST);
   }
 
   private static String asked(Rule.Marks marks, String name) {

@@ -59,10 +59,11 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
    * for that kind; {@code subset}, {@code other}, {@code unasserted}, {@code status=final}: what
    * the rule says of the figure; {@code prefer}: wins over closer rules and over refusals; {@code
    * cost=5}: gives way to rules that reach no more than so many tokens farther; {@code least=12}:
-   * for no smaller number; {@code most=1}: for no larger one; {@code same}, {@code noun}: (of
-   * references) to a count of as many, of the same noun; {@code rival}: the holder is the other one
-   * of two; {@code twice}: two holders have as much each; {@code part=dead,sum=casualty,told=die,
-   * beside=rest}: see {@link Sums}.
+   * for no smaller number; {@code most=1}: for no larger one; {@code story=captivity}: only in a
+   * story that has a word of the class; {@code same}, {@code noun}: (of references) to a count of
+   * as many, of the same noun; {@code rival}: the holder is the other one of two; {@code twice}:
+   * two holders have as much each; {@code part=dead,sum=casualty,told=die, beside=rest}: see {@link
+   * Sums}.
    */
   record Marks(Map<String, String> values) {
 
@@ -81,6 +82,7 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
             MOST,
             "same",
             "noun",
+            "story",
             "rival",
             "twice",
             "part",
@@ -165,9 +167,9 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
             .isEmpty();
   }
 
-  /** Whether it is asked about such a number where the story speaks of {@code mode}. */
-  boolean fits(Amount amount, String mode) {
-    return accepts(amount) && marks.allows(MODE, mode);
+  /** Whether it is asked about such a number in such a story. */
+  boolean fits(Amount amount, Setting setting) {
+    return accepts(amount) && setting.allows(this);
   }
 
   Rule with(Marks more) {

@@ -41,14 +41,18 @@ final class Typing {
    * @param untaken hears of the others
    */
   List<Typed> type(
-      SentenceView view, List<Mention.Amount> amounts, String mode, Told told, Untaken untaken) {
+      SentenceView view,
+      List<Mention.Amount> amounts,
+      Setting setting,
+      Told told,
+      Untaken untaken) {
     FigureRules here = rules.in(view);
     List<Typed> typed = new ArrayList<>();
     told.nextSentence();
     for (Mention.Amount amount : amounts) {
       Chunk chunk = Chunks.chunk(view.document(), view.sentence(), 'N', amount.span());
       List<Typed> candidates =
-          candidates(here, view, amount, chunk, rule -> rule.fits(amount, mode));
+          candidates(here, view, amount, chunk, rule -> rule.fits(amount, setting));
       boolean preferred = !candidates.isEmpty() && candidates.get(0).isPreferred();
       Optional<Rule> refusal = refusal(here, view, chunk, rule -> holds(rule, amount, preferred));
       if (refusal.isPresent()) {
@@ -64,7 +68,7 @@ final class Typing {
       typed.addAll(found);
       told.add(view, found);
       if (found.isEmpty()) {
-        untaken.hear(amount, () -> whyNot(here, view, amount, chunk, mode));
+        untaken.hear(amount, () -> whyNot(here, view, amount, chunk, setting));
       }
     }
     return typed;
@@ -86,16 +90,16 @@ final class Typing {
    * Of a number that nothing refused and nothing took: the closest rule that its marks held off.
    */
   private static Reason whyNot(
-      FigureRules rules, SentenceView view, Mention.Amount amount, Chunk chunk, String mode) {
+      FigureRules rules, SentenceView view, Mention.Amount amount, Chunk chunk, Setting setting) {
     return candidates(
             rules,
             view,
             amount,
             chunk,
-            rule -> rule.takes().accepts(amount) && !rule.fits(amount, mode))
+            rule -> rule.takes().accepts(amount) && !rule.fits(amount, setting))
         .stream()
         .findFirst()
-        .map(candidate -> Reason.heldOff(candidate, mode))
+        .map(candidate -> Reason.heldOff(candidate, setting))
         .orElse(Reason.NO_TRIGGER);
   }
 
