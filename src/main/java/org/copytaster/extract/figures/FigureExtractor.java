@@ -28,7 +28,7 @@ public final class FigureExtractor implements Extractor {
   public FigureExtractor(LanguagePack pack) {
     words = pack.words();
     FigureRules rules = new FigureRules(pack, new FigureKinds(pack.models()));
-    typing = new Typing(rules);
+    typing = new Typing(rules, words);
     modes = new Modes(pack);
     flags = new Flags(rules.flags());
     attribution = new Attribution(pack);
@@ -52,15 +52,20 @@ public final class FigureExtractor implements Extractor {
     List<Mention.Figure> figures = new ArrayList<>();
     Context context = new Context(attribution.read(document), new Occasions(document, words));
     Optional<Typed> last = Optional.empty();
+    Optional<Typed> held = Optional.empty();
     List<SentenceView> views = chunks.views(amounts);
-    List<String> modesOf = modes.of(views);
+    List<Modes.Mode> modesOf = modes.of(views);
+    boolean ofSeats =
+        words.id("seat").filter(id -> views.stream().anyMatch(v -> v.has(id))).isPresent();
     for (int i = 0; i < views.size(); i++) {
       SentenceView view = views.get(i);
       List<Mention.Amount> here = chunks.within(amounts, view.sentence());
       if (here.isEmpty()) {
         continue;
       }
-      List<Typed> typed = typing.type(view, here, modesOf.get(i), last);
+      List<Typed> typed =
+          typing.type(view, here, new Typing.Story(modesOf.get(i), last, held, ofSeats));
+      Optional<Typed> heldBefore = held;
       Optional<SentenceView> sentenceBefore =
           i == 0 ? Optional.empty() : Optional.of(views.get(i - 1));
       for (Typed figure : typed) {
@@ -71,6 +76,11 @@ public final class FigureExtractor implements Extractor {
         figures.addAll(mentions(view, figure, of, context, figures));
       }
       last = typed.isEmpty() ? last.map(t -> t.aged()) : Optional.of(typed.get(typed.size() - 1));
+      held =
+          typed.stream()
+              .filter(t -> t.kind().hasHolder())
+              .reduce((first, second) -> second)
+              .or(() -> heldBefore.map(Typed::aged));
     }
     return Totals.read(Background.read(document, figures));
   }

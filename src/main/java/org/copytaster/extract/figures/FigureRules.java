@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.copytaster.lexicon.FigureKinds;
 import org.copytaster.lexicon.KnowledgeFile;
 import org.copytaster.lexicon.LanguagePack;
@@ -13,7 +14,8 @@ import org.copytaster.value.FigureKind;
 
 /**
  * The rules of a language: a file for each kind in figures/, and beside them what refuses a number,
- * what continues a list, and what says more of a figure.
+ * what continues a list, what a bare number of an election belongs to, and what says more of a
+ * figure.
  */
 final class FigureRules {
 
@@ -25,6 +27,8 @@ final class FigureRules {
   private final List<Rule> lists;
   private final List<Rule> continuations;
   private final List<Rule> flags;
+  private final List<Rule> bare;
+  private final FigureKinds known;
 
   FigureRules(LanguagePack pack, FigureKinds kinds) {
     PatternCompiler compiler = new PatternCompiler(pack);
@@ -49,6 +53,8 @@ final class FigureRules {
     lists = optional(pack, "lists.rules", compiler);
     continuations = optional(pack, "continuations.rules", compiler);
     flags = optional(pack, "flags.rules", compiler);
+    bare = optional(pack, "bare.rules", compiler);
+    known = kinds;
   }
 
   /** A line {@code like <kind> <marks>}: the other kind's rules hold here too, with these marks. */
@@ -84,5 +90,14 @@ final class FigureRules {
 
   List<Rule> flags() {
     return flags;
+  }
+
+  List<Rule> bare() {
+    return bare;
+  }
+
+  /** The kind of an id, if the models have one. */
+  Optional<FigureKind> kind(String id) {
+    return known.find(id);
   }
 }

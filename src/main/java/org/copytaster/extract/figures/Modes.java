@@ -20,6 +20,13 @@ final class Modes {
   /** In sentences: how long a mode holds without its words. */
   private static final int HOLDS = 12;
 
+  /**
+   * A mode at a sentence.
+   *
+   * @param firm whether the story's strong words set it, not only words of the sentence itself
+   */
+  record Mode(String name, boolean firm) {}
+
   private record Switch(String mode, Optional<Integer> wordClass, boolean wholeStory) {
 
     boolean fits(SentenceView view) {
@@ -55,19 +62,23 @@ final class Modes {
   }
 
   /** The mode at each sentence; before the first switch, that of the first switch. */
-  List<String> of(List<SentenceView> views) {
+  List<Mode> of(List<SentenceView> views) {
     Optional<Switch> first = first(strong, views).or(() -> first(soft, views));
     String mode = first.map(Switch::mode).orElse("");
-    List<String> found = new ArrayList<>();
+    List<Mode> found = new ArrayList<>();
     List<Switch> rest =
         weak.stream().filter(s -> !s.wholeStory() || views.stream().anyMatch(s::fits)).toList();
     int since = 0;
+    String main = mode;
+    int paragraph = -1;
     for (SentenceView view : views) {
       Optional<Switch> here = first(strong, List.of(view));
       since = here.isPresent() ? 0 : since + 1;
+      mode = view.sentence().paragraph() == paragraph ? mode : main;
+      paragraph = view.sentence().paragraph();
       mode = here.map(Switch::mode).orElse(mode);
       boolean holds = first.isPresent() && since <= HOLDS;
-      found.add(holds ? mode : weakly(rest, view));
+      found.add(new Mode(holds ? mode : weakly(rest, view), holds));
     }
     return found;
   }

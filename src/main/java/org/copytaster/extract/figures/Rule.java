@@ -23,6 +23,8 @@ import org.copytaster.pattern.PatternCompiler;
  */
 record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, String example) {
 
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+
   /** Sorts of numbers. */
   enum Takes {
     /** a number without percent word, above zero */
@@ -31,7 +33,9 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
     /** no, nobody, none, 0 */
     ZERO,
     /** a number with or without percent word, above zero */
-    ANY;
+    ANY,
+    /** 51.4 without percent word: what only a share is */
+    DECIMAL;
 
     boolean accepts(Amount amount) {
       boolean zero = amount.quantity().low().compareTo(BigDecimal.ZERO) == 0;
@@ -40,7 +44,12 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
         case COUNT -> !zero && !amount.quantity().isPercent();
         case PERCENT -> amount.quantity().isPercent();
         case ANY -> !zero || amount.quantity().isPercent();
+        case DECIMAL -> !amount.quantity().isPercent() && isDecimal(amount.quantity().low());
       };
+    }
+
+    private static boolean isDecimal(BigDecimal value) {
+      return value.compareTo(HUNDRED) < 0 && value.stripTrailingZeros().scale() > 0;
     }
   }
 
@@ -51,8 +60,9 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
    * for that kind; {@code subset}, {@code other}, {@code unasserted}, {@code status=final}: what
    * the rule says of the figure; {@code prefer}: wins over closer rules and over refusals; {@code
    * cost=5}: gives way to rules that reach no more than so many tokens farther; {@code least=12}:
-   * for no smaller number; {@code rival}: the holder is the other one of two; {@code twice}: two
-   * holders have as much each.
+   * for no smaller number, {@code most=100}: for no larger; {@code pair=next}: the number is the
+   * first of two that are one result, {@code pair=before}: the second; {@code rival}: the holder is
+   * the other one of two; {@code twice}: two holders have as much each.
    */
   record Marks(Map<String, String> values) {
 
@@ -68,6 +78,8 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
             "prefer",
             "cost",
             "least",
+            "most",
+            "pair",
             "rival",
             "twice");
 
@@ -127,7 +139,7 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
         Arrays.stream(Takes.values())
             .filter(t -> t.name().toLowerCase(Locale.ROOT).equals(takes))
             .findFirst()
-            .orElseThrow(() -> row.error("a rule takes count, percent, zero or any")),
+            .orElseThrow(() -> row.error("a rule takes count, percent, zero, any or decimal")),
         Marks.parse(row, row.field(2, "marks")),
         compiler.compile(row, pattern, 'N'),
         row.field(4, "example"));
@@ -135,12 +147,10 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
 
   /** Whether the rule is about such a number. */
   boolean accepts(Amount amount) {
+    BigDecimal value = amount.quantity().low();
     return takes.accepts(amount)
-        && marks
-            .value("least")
-            .map(BigDecimal::new)
-            .filter(least -> amount.quantity().low().compareTo(least) < 0)
-            .isEmpty();
+        && marks.value("least").map(BigDecimal::new).filter(l -> value.compareTo(l) < 0).isEmpty()
+        && marks.value("most").map(BigDecimal::new).filter(m -> value.compareTo(m) > 0).isEmpty();
   }
 
   Rule with(Marks more) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.copytaster.document.Mention;
 import org.copytaster.extract.figures.FigureRules.KindRule;
+import org.copytaster.lexicon.WordClasses;
 import org.copytaster.pattern.Match;
 import org.copytaster.pattern.SentenceView;
 import org.copytaster.pattern.SentenceView.Chunk;
@@ -26,30 +27,53 @@ final class Typing {
 
   private final FigureRules rules;
   private final Continuations continuations;
+  private final Bare bare;
 
-  Typing(FigureRules rules) {
+  Typing(FigureRules rules, WordClasses words) {
     this.rules = rules;
     this.continuations = new Continuations(rules.continuations());
+    this.bare = new Bare(rules, words);
   }
 
-  /** The figures among the amounts of a sentence; {@code before} is the last one of the story. */
-  List<Typed> type(
-      SentenceView view, List<Mention.Amount> amounts, String mode, Optional<Typed> before) {
+  /**
+   * What a story told before a sentence.
+   *
+   * @param mode what it speaks of there
+   * @param last its last figure
+   * @param held its last figure that belongs to somebody
+   * @param ofSeats whether seats are named anywhere in it
+   */
+  record Story(Modes.Mode mode, Optional<Typed> last, Optional<Typed> held, boolean ofSeats) {}
+
+  /** The figures among the amounts of a sentence. */
+  List<Typed> type(SentenceView view, List<Mention.Amount> amounts, Story story) {
     List<Typed> typed = new ArrayList<>();
-    Optional<Typed> last = before.filter(t -> t.sentencesAgo() == 0).map(Typed::aged);
-    for (Mention.Amount amount : amounts) {
+    Optional<Typed> last = story.last().filter(t -> t.sentencesAgo() == 0).map(Typed::aged);
+    Optional<Typed> held = story.held();
+    for (int i = 0; i < amounts.size(); i++) {
+      Mention.Amount amount = amounts.get(i);
       Chunk chunk = Chunks.chunk(view.document(), view.sentence(), 'N', amount.span());
-      List<Typed> candidates = candidates(view, amount, chunk, mode);
+      Bare.Setting setting = new Bare.Setting(view, story.mode(), amounts, held, story.ofSeats());
+      List<Typed> candidates = candidates(view, amount, chunk, story.mode().name());
       boolean preferred = !candidates.isEmpty() && candidates.get(0).isPreferred();
-      if (!preferred && isRefused(view, amount, chunk)) {
+      Optional<Typed> pair = preferred ? Optional.empty() : bare.pair(setting, i, chunk);
+      if (!preferred && pair.isEmpty() && isRefused(view, amount, chunk)) {
         continue;
       }
       List<Typed> found =
-          candidates.isEmpty() ? byList(view, amount, chunk, last) : byKind(amount, candidates);
+          pair.isPresent()
+              ? List.of(pair.get())
+              : candidates.isEmpty()
+                  ? byList(view, amount, chunk, last)
+                  : byKind(amount, candidates);
       found = continuations.of(view, amount, chunk, last, found);
+      if (found.isEmpty()) {
+        found = bare.alone(setting, i, chunk).stream().toList();
+      }
       typed.addAll(found);
       if (!found.isEmpty()) {
         last = Optional.of(found.get(found.size() - 1));
+        held = last.get().kind().hasHolder() ? last : held;
       }
     }
     return typed;

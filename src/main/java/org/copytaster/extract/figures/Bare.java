@@ -1,0 +1,151 @@
+package org.copytaster.extract.figures;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.copytaster.document.Mention;
+import org.copytaster.lexicon.WordClasses;
+import org.copytaster.pattern.Match;
+import org.copytaster.pattern.SentenceView;
+import org.copytaster.pattern.SentenceView.Chunk;
+import org.copytaster.value.FigureKind;
+
+/**
+ * Gives a kind to bare numbers of an election or a poll, whose noun the text leaves out: {@code
+ * Labour has 258}, {@code she won 54-46}.
+ *
+ * <p>Whose number it is the rules say; what it counts follows from its size, from the figure
+ * before, and from what the sentence and the story speak of.
+ */
+final class Bare {
+
+  private static final String SEATS = "seats";
+  private static final String VOTES = "votes";
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+  /** Fewer than this nobody would call a result in votes of an election. */
+  private static final BigDecimal THOUSAND = new BigDecimal(1000);
+
+  /** Two shares of one result add up to so much: a third candidate and rounding take the rest. */
+  private static final BigDecimal LEAST_OF_TWO = new BigDecimal(60);
+
+  private static final BigDecimal MOST_OF_TWO = new BigDecimal("101.5");
+
+  /** In sentences with numbers: how long the kind of a figure is kept in mind. */
+  private static final int KEPT = 3;
+
+  private final FigureRules rules;
+  private final Optional<Integer> seatWords;
+  private final Optional<Integer> houses;
+
+  Bare(FigureRules rules, WordClasses words) {
+    this.rules = rules;
+    this.seatWords = words.id("seat");
+    this.houses = words.id("legislator");
+  }
+
+  /** What a number stands beside, and what the story said before it. */
+  record Setting(
+      SentenceView view,
+      Modes.Mode mode,
+      List<Mention.Amount> amounts,
+      Optional<Typed> last,
+      boolean ofSeats) {}
+
+  /** The figure that the amount at {@code index} is, if it is one of two that make one result. */
+  Optional<Typed> pair(Setting setting, int index, Chunk chunk) {
+    return find(setting, index, chunk, true);
+  }
+
+  /** The figure that the amount at {@code index} is, if it stands alone. */
+  Optional<Typed> alone(Setting setting, int index, Chunk chunk) {
+    return find(setting, index, chunk, false);
+  }
+
+  private Optional<Typed> find(Setting setting, int index, Chunk chunk, boolean pairs) {
+    Mention.Amount amount = setting.amounts().get(index);
+    if (!setting.mode().firm()) {
+      return Optional.empty();
+    }
+    for (Rule rule : rules.bare()) {
+      if (rule.marks().has("pair") == pairs
+          && rule.accepts(amount)
+          && rule.marks().allows("mode", setting.mode().name())
+          && rule.pattern().canMatch(setting.view())) {
+        Optional<Match> match = rule.pattern().match(setting.view(), chunk);
+        Optional<FigureKind> kind =
+            match.flatMap(m -> pairs ? ofPair(setting, rule, index) : ofOne(setting, amount));
+        if (kind.isPresent()) {
+          return Optional.of(new Typed(amount, chunk, kind.get(), rule, match.get(), 0));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<FigureKind> ofPair(Setting setting, Rule rule, int index) {
+    int other = rule.marks().allows("pair", "next") ? index + 1 : index - 1;
+    if (other < 0 || other >= setting.amounts().size()) {
+      return Optional.empty();
+    }
+    BigDecimal one = value(setting, index);
+    BigDecimal two = value(setting, other);
+    BigDecimal sum = one.add(two);
+    boolean large = one.compareTo(THOUSAND) >= 0 && two.compareTo(THOUSAND) >= 0;
+    boolean shares =
+        one.compareTo(HUNDRED) <= 0
+            && sum.compareTo(LEAST_OF_TWO) >= 0
+            && sum.compareTo(MOST_OF_TWO) <= 0;
+    if (large || has(setting, houses)) {
+      return rules.kind(VOTES);
+    }
+    return shares || isShare(setting, index) ? share(setting) : Optional.empty();
+  }
+
+  private Optional<FigureKind> ofOne(Setting setting, Mention.Amount amount) {
+    BigDecimal value = amount.quantity().low();
+    boolean seats = has(setting, seatWords);
+    Optional<FigureKind> last =
+        setting
+            .last()
+            .filter(t -> t.kind().hasHolder() && t.sentencesAgo() <= KEPT)
+            .map(Typed::kind);
+    if (Rule.Takes.DECIMAL.accepts(amount)) {
+      return share(setting);
+    }
+    if (value.compareTo(THOUSAND) >= 0) {
+      return rules.kind(
+          seats || last.filter(k -> k.id().equals(SEATS)).isPresent() ? SEATS : VOTES);
+    }
+    if (last.isPresent() && (value.compareTo(HUNDRED) <= 0 || !isShare(last.get()))) {
+      return last;
+    }
+    if (seats || value.compareTo(HUNDRED) > 0) {
+      return setting.ofSeats() ? rules.kind(SEATS) : Optional.empty();
+    }
+    return setting.mode().name().equals("poll")
+        ? share(setting)
+        : setting.ofSeats() ? rules.kind(SEATS) : Optional.empty();
+  }
+
+  private static BigDecimal value(Setting setting, int index) {
+    return setting.amounts().get(index).quantity().low();
+  }
+
+  private static boolean isShare(Setting setting, int index) {
+    Mention.Amount amount = setting.amounts().get(index);
+    return amount.quantity().isPercent() || Rule.Takes.DECIMAL.accepts(amount);
+  }
+
+  private static boolean isShare(FigureKind kind) {
+    return !kind.id().equals(SEATS) && !kind.id().equals(VOTES);
+  }
+
+  private Optional<FigureKind> share(Setting setting) {
+    return rules.kind(setting.mode().name().equals("poll") ? "poll_share" : "vote_share");
+  }
+
+  private static boolean has(Setting setting, Optional<Integer> wordClass) {
+    return wordClass.filter(setting.view()::has).isPresent();
+  }
+}
