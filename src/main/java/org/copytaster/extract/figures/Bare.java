@@ -96,10 +96,13 @@ final class Bare {
         one.compareTo(HUNDRED) <= 0
             && sum.compareTo(LEAST_OF_TWO) >= 0
             && sum.compareTo(MOST_OF_TWO) <= 0;
-    if (large || has(setting, houses)) {
-      return rules.kind(VOTES);
+    if (isShare(setting, index) || isShare(setting, other)) {
+      return share(setting);
     }
-    return shares || isShare(setting, index) ? share(setting) : Optional.empty();
+    if (large || has(setting, houses)) {
+      return rules.kind(has(setting, seatWords) && !has(setting, houses) ? SEATS : VOTES);
+    }
+    return shares ? share(setting) : Optional.empty();
   }
 
   private Optional<FigureKind> ofOne(Setting setting, Mention.Amount amount) {

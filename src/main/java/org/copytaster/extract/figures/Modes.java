@@ -1,7 +1,9 @@
 package org.copytaster.extract.figures;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.copytaster.lexicon.LanguagePack;
 import org.copytaster.lexicon.Row;
@@ -64,12 +66,12 @@ final class Modes {
   /** The mode at each sentence; before the first switch, that of the first switch. */
   List<Mode> of(List<SentenceView> views) {
     Optional<Switch> first = first(strong, views).or(() -> first(soft, views));
-    String mode = first.map(Switch::mode).orElse("");
+    String main = mostly(views).or(() -> first.map(Switch::mode)).orElse("");
+    String mode = main;
     List<Mode> found = new ArrayList<>();
     List<Switch> rest =
         weak.stream().filter(s -> !s.wholeStory() || views.stream().anyMatch(s::fits)).toList();
     int since = 0;
-    String main = mode;
     int paragraph = -1;
     for (SentenceView view : views) {
       Optional<Switch> here = first(strong, List.of(view));
@@ -81,6 +83,17 @@ final class Modes {
       found.add(new Mode(holds ? mode : weakly(rest, view), holds));
     }
     return found;
+  }
+
+  /** The mode that most sentences with strong words switch to; of two as frequent the first. */
+  private Optional<String> mostly(List<SentenceView> views) {
+    Map<String, Integer> sentences = new LinkedHashMap<>();
+    for (SentenceView view : views) {
+      first(strong, List.of(view)).ifPresent(s -> sentences.merge(s.mode(), 1, Integer::sum));
+    }
+    return sentences.entrySet().stream()
+        .reduce((one, two) -> two.getValue() > one.getValue() ? two : one)
+        .map(Map.Entry::getKey);
   }
 
   private static String weakly(List<Switch> weak, SentenceView view) {
