@@ -64,7 +64,7 @@ final class Bare {
 
   private Optional<Typed> find(Setting setting, int index, Chunk chunk, boolean pairs) {
     Mention.Amount amount = setting.amounts().get(index);
-    if (!setting.mode().firm()) {
+    if (!isOfElection(setting)) {
       return Optional.empty();
     }
     for (Rule rule : rules.bare()) {
@@ -120,15 +120,27 @@ final class Bare {
       return rules.kind(
           seats || last.filter(k -> k.id().equals(SEATS)).isPresent() ? SEATS : VOTES);
     }
+    boolean shareBeside =
+        setting.last().filter(t -> t.sentencesAgo() == 0 && isShare(t.kind())).isPresent();
+    if (seats && !shareBeside) {
+      return rules.kind(SEATS);
+    }
     if (last.isPresent() && (value.compareTo(HUNDRED) <= 0 || !isShare(last.get()))) {
       return last;
     }
-    if (seats || value.compareTo(HUNDRED) > 0) {
+    if (value.compareTo(HUNDRED) > 0) {
       return setting.ofSeats() ? rules.kind(SEATS) : Optional.empty();
     }
     return setting.mode().name().equals("poll")
         ? share(setting)
         : setting.ofSeats() ? rules.kind(SEATS) : Optional.empty();
+  }
+
+  /** Whether the story, the sentence or a figure shortly before is about a vote or a poll. */
+  private boolean isOfElection(Setting setting) {
+    return setting.mode().firm()
+        || has(setting, seatWords)
+        || setting.last().filter(t -> t.sentencesAgo() <= KEPT).isPresent();
   }
 
   private static BigDecimal value(Setting setting, int index) {

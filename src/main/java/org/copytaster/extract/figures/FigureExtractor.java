@@ -64,7 +64,8 @@ public final class FigureExtractor implements Extractor {
         continue;
       }
       List<Typed> typed =
-          typing.type(view, here, new Typing.Story(modesOf.get(i), last, held, ofSeats));
+          typing.type(
+              view, here, new Typing.Story(modesOf.get(i), last, held.map(Typed::aged), ofSeats));
       Optional<Typed> heldBefore = held;
       Optional<SentenceView> sentenceBefore =
           i == 0 ? Optional.empty() : Optional.of(views.get(i - 1));
