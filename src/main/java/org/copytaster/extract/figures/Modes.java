@@ -12,15 +12,19 @@ import org.copytaster.pattern.SentenceView;
 /**
  * What a story speaks of at a sentence: {@code poll}, {@code vote} or another mode that rules name.
  *
- * <p>The strong words switch to a mode, which holds until other strong words switch it. Only a
- * story without strong words is of the mode of its first {@code soft} ones, and one without these
- * of the mode of the first {@code weak} line of which it has a word; the word class {@code -}
- * stands for any story. The file modes.tsv.
+ * <p>A story is of the mode that most of its sentences with strong or {@code main} words speak of.
+ * Strong words in a sentence switch from it to the end of the paragraph. A story without strong
+ * words is of the mode of its first {@code soft} ones, and one without these of the mode of the
+ * first {@code weak} line of which it has a word; the word class {@code -} stands for any story.
+ * The file modes.tsv.
  */
 final class Modes {
 
   /** In sentences: how long a mode holds without its words. */
   private static final int HOLDS = 12;
+
+  /** How many sentences with {@code main} words weigh as much as one with strong words. */
+  private static final int STRONG = 2;
 
   /**
    * A mode at a sentence.
@@ -38,6 +42,7 @@ final class Modes {
 
   private final List<Switch> strong = new ArrayList<>();
   private final List<Switch> soft = new ArrayList<>();
+  private final List<Switch> main = new ArrayList<>();
   private final List<Switch> weak = new ArrayList<>();
 
   Modes(LanguagePack pack) {
@@ -59,7 +64,8 @@ final class Modes {
       case "strong" -> strong.add(read);
       case "soft" -> soft.add(read);
       case "weak", "story" -> weak.add(read);
-      default -> throw row.error("a mode's words are strong, soft, weak or story");
+      case "main" -> main.add(read);
+      default -> throw row.error("a mode's words are strong, soft, main, weak or story");
     }
   }
 
@@ -89,7 +95,10 @@ final class Modes {
   private Optional<String> mostly(List<SentenceView> views) {
     Map<String, Integer> sentences = new LinkedHashMap<>();
     for (SentenceView view : views) {
-      first(strong, List.of(view)).ifPresent(s -> sentences.merge(s.mode(), 1, Integer::sum));
+      Optional<Switch> here = first(strong, List.of(view));
+      int weight = here.isPresent() ? STRONG : 1;
+      here.or(() -> first(main, List.of(view)))
+          .ifPresent(s -> sentences.merge(s.mode(), weight, Integer::sum));
     }
     return sentences.entrySet().stream()
         .reduce((one, two) -> two.getValue() > one.getValue() ? two : one)
