@@ -139,6 +139,14 @@ sealed interface Node {
     }
   }
 
+  /** A word or phrase of a class anywhere in the sentence; takes no token. */
+  record Somewhere(int wordClass) implements Node {
+    @Override
+    public boolean match(Run run, int position, Rest rest) {
+      return run.view().has(wordClass) && rest.match(position);
+    }
+  }
+
   /** The border of the sentence. */
   record Border() implements Node {
     @Override

@@ -222,6 +222,8 @@ public final class PatternCompiler {
             return new Node.OfClass(
                 id,
                 colon < 0 ? Optional.empty() : Optional.of(category(word.substring(colon + 1))));
+          case '%':
+            return new Node.Somewhere(wordClass(word.substring(1)));
           case ':':
             return new Node.OfCategory(category(word.substring(1)));
           case '&':

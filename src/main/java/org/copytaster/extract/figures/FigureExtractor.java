@@ -31,7 +31,7 @@ public final class FigureExtractor implements Extractor {
   public FigureExtractor(LanguagePack pack) {
     words = pack.words();
     FigureRules rules = new FigureRules(pack, new FigureKinds(pack.models()));
-    typing = new Typing(rules);
+    typing = new Typing(rules, words);
     topics = new Topics(rules, words);
     modes = new Modes(pack);
     flags = new Flags(rules.flags());
@@ -70,7 +70,7 @@ public final class FigureExtractor implements Extractor {
     Context context = new Context(attribution.read(document), occasions);
     Told told = new Told();
     List<SentenceView> views = chunks.views(amounts);
-    List<String> modesOf = modes.of(views);
+    List<Modes.Mode> modesOf = modes.of(views);
     Set<String> topicsOf = topics.of(views);
     for (int i = 0; i < views.size(); i++) {
       SentenceView view = views.get(i);

@@ -16,7 +16,8 @@ import org.copytaster.value.FigureKind;
 
 /**
  * The rules of a language: a file for each kind in figures/, and beside them what refuses a number,
- * what continues a list or takes up a count, and what says more of a figure.
+ * what continues a list or takes up a count, what a bare number of an election belongs to, and what
+ * says more of a figure.
  */
 final class FigureRules {
 
@@ -30,6 +31,8 @@ final class FigureRules {
   private final List<Rule> continuations;
   private final List<Rule> references;
   private final List<Rule> flags;
+  private final List<Rule> bare;
+  private final FigureKinds known;
 
   FigureRules(LanguagePack pack, FigureKinds kinds) {
     this.kinds = new ArrayList<>();
@@ -58,6 +61,8 @@ final class FigureRules {
     continuations = optional(pack, "continuations.rules", compiler);
     references = optional(pack, "references.rules", compiler);
     flags = optional(pack, "flags.rules", compiler);
+    bare = optional(pack, "bare.rules", compiler);
+    known = kinds;
   }
 
   /** A line {@code like <kind> <marks>}: the other kind's rules hold here too, with these marks. */
@@ -81,6 +86,8 @@ final class FigureRules {
     refusals = all.refusals.stream().filter(r -> r.pattern().canMatch(view)).toList();
     lists = all.lists.stream().filter(r -> r.pattern().canMatch(view)).toList();
     continuations = all.continuations;
+    bare = all.bare;
+    known = all.known;
     references = all.references;
     flags = all.flags;
   }
@@ -117,5 +124,14 @@ final class FigureRules {
 
   List<Rule> flags() {
     return flags;
+  }
+
+  List<Rule> bare() {
+    return bare;
+  }
+
+  /** The kind of an id, if the models have one. */
+  Optional<FigureKind> kind(String id) {
+    return known.find(id);
   }
 }

@@ -34,6 +34,8 @@ final class NumberWords {
     HALF,
     /** a part, as percent of one: third, quarter */
     PART,
+    /** makes a part of two numbers: (one) in (five), (nine) out of (ten) */
+    RATIO,
     /** two of two: both */
     PAIR,
     /** none at all: no, nobody */

@@ -10,7 +10,10 @@ import org.copytaster.lexicon.LanguagePack;
 /** Two numerals that a text joins into one range: the file ranges.tsv. */
 final class Ranges {
 
-  private record Form(Optional<String> opening, String joint) {}
+  /** An opening that is barred begins no range: {@code rose from 12 to 20}. */
+  private record Form(List<String> opening, String joint, boolean barred) {}
+
+  private static final String BAR = "!";
 
   /** The word before the first of two numbers that are no range. */
   private static final String CHANGE = "change";
@@ -27,12 +30,14 @@ final class Ranges {
     forms =
         pack.file("ranges.tsv").rows().stream()
             .filter(row -> !row.field(0, "opening").equals(CHANGE))
-            .map(
-                row ->
-                    new Form(
-                        Optional.of(row.field(0, "opening")).filter(word -> !word.equals("-")),
-                        row.field(1, "joint")))
+            .map(row -> form(row.field(0, "opening"), row.field(1, "joint")))
             .toList();
+  }
+
+  private static Form form(String opening, String joint) {
+    boolean barred = opening.startsWith(BAR);
+    String words = barred ? opening.substring(BAR.length()) : opening;
+    return new Form(words.equals("-") ? List.of() : List.of(words.split(" ")), joint, barred);
   }
 
   /** A range's second numeral, and the token where the range begins. */
@@ -46,12 +51,13 @@ final class Ranges {
     }
     boolean change = isChange(tokens, low.start());
     for (Form form : forms) {
-      boolean opened =
-          form.opening().isEmpty()
-              || (low.start() > from
-                  && tokens.get(low.start() - 1).form().equals(form.opening().get()));
-      if (opened && tokens.get(joint).form().equals(form.joint())) {
-        int start = form.opening().isPresent() ? low.start() - 1 : low.start();
+      int start = low.start() - form.opening().size();
+      if (start >= from
+          && stand(tokens, start, form.opening())
+          && tokens.get(joint).form().equals(form.joint())) {
+        if (form.barred()) {
+          return Optional.empty();
+        }
         Optional<Range> range =
             reader
                 .read(tokens, joint + 1, to)
@@ -81,5 +87,14 @@ final class Ranges {
 
   private static boolean isWord(Token token, String word) {
     return token.form().equals(word) || token.lemma().equals(word);
+  }
+
+  private static boolean stand(List<Token> tokens, int start, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!tokens.get(start + i).form().equals(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -46,8 +46,8 @@ record Reason(String rule, Optional<String> detail) {
   }
 
   private static String wanting(Rule.Marks marks, Setting setting) {
-    if (!marks.allows(Rule.MODE, setting.mode())) {
-      String here = setting.mode().isEmpty() ? "none" : setting.mode();
+    if (!marks.allows(Rule.MODE, setting.mode().name())) {
+      String here = setting.mode().name().isEmpty() ? "none" : setting.mode().name();
       return asked(marks, Rule.MODE) + "; here it is " + here;
     }
     boolean elsewhere = marks.value("story").filter(t -> !setting.topics().contains(t)).isPresent();

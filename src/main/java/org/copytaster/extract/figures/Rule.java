@@ -31,6 +31,8 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
 
   static final String MOST = "most";
 
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+
   /** Sorts of numbers. */
   enum Takes {
     /** a number without percent word, above zero */
@@ -39,7 +41,9 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
     /** no, nobody, none, 0 */
     ZERO,
     /** a number with or without percent word, above zero */
-    ANY;
+    ANY,
+    /** 51.4 without percent word: what only a share is */
+    DECIMAL;
 
     boolean accepts(Amount amount) {
       boolean zero = amount.quantity().low().signum() == 0;
@@ -48,7 +52,12 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
         case COUNT -> !zero && !amount.quantity().isPercent();
         case PERCENT -> amount.quantity().isPercent();
         case ANY -> !zero || amount.quantity().isPercent();
+        case DECIMAL -> !amount.quantity().isPercent() && isDecimal(amount.quantity().low());
       };
+    }
+
+    private static boolean isDecimal(BigDecimal value) {
+      return value.compareTo(HUNDRED) < 0 && value.stripTrailingZeros().scale() > 0;
     }
   }
 
@@ -61,9 +70,10 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
    * cost=5}: gives way to rules that reach no more than so many tokens farther; {@code least=12}:
    * for no smaller number; {@code most=1}: for no larger one; {@code story=captivity}: only in a
    * story that has a word of the class; {@code same}, {@code noun}: (of references) to a count of
-   * as many, of the same noun; {@code rival}: the holder is the other one of two; {@code twice}:
-   * two holders have as much each; {@code part=dead,sum=casualty,told=die, beside=rest}: see {@link
-   * Sums}.
+   * as many, of the same noun; {@code pair=next}: the number is the first of two that are one
+   * result, {@code pair=before}: the second; {@code rival}: the holder is the other one of two;
+   * {@code twice}: two holders have as much each; {@code part=dead,sum=casualty,told=die,
+   * beside=rest}: see {@link Sums}.
    */
   record Marks(Map<String, String> values) {
 
@@ -83,6 +93,7 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
             "same",
             "noun",
             "story",
+            "pair",
             "rival",
             "twice",
             "part",
@@ -146,7 +157,7 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
         Arrays.stream(Takes.values())
             .filter(t -> t.name().toLowerCase(Locale.ROOT).equals(takes))
             .findFirst()
-            .orElseThrow(() -> row.error("a rule takes count, percent, zero or any")),
+            .orElseThrow(() -> row.error("a rule takes count, percent, zero, any or decimal")),
         Marks.parse(row, row.field(2, "marks")),
         compiler.compile(row, pattern, 'N'),
         row.field(4, "example"));
@@ -154,6 +165,7 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
 
   /** Whether the rule is about such a number. */
   boolean accepts(Amount amount) {
+    BigDecimal value = amount.quantity().low();
     return takes.accepts(amount)
         && marks
             .value(LEAST)

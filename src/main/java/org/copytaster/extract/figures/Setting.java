@@ -8,11 +8,11 @@ import java.util.Set;
  * @param mode see {@link Modes}
  * @param topics the word classes of which the whole story has a word; see {@link Topics}
  */
-record Setting(String mode, Set<String> topics) {
+record Setting(Modes.Mode mode, Set<String> topics) {
 
   /** Whether the rule asks for no other. */
   boolean allows(Rule rule) {
-    return rule.marks().allows("mode", mode)
+    return rule.marks().allows("mode", mode.name())
         && rule.marks().value("story").map(topics::contains).orElse(true);
   }
 }

@@ -18,11 +18,13 @@ final class Told {
 
   private final List<Count> people = new ArrayList<>();
   private Optional<Typed> last = Optional.empty();
+  private Optional<Typed> held = Optional.empty();
   private boolean interrupted;
 
   /** Begins a sentence with numbers: what was told last counts for one more, then no longer. */
   void nextSentence() {
     last = last.filter(t -> t.sentencesAgo() == 0).map(Typed::aged);
+    held = held.map(Typed::aged);
     interrupted = false;
   }
 
@@ -34,12 +36,18 @@ final class Told {
         people.add(new Count(figure.kind(), value, noun(view, figure.chunk().end())));
       }
       last = Optional.of(figure);
+      held = figure.kind().hasHolder() ? last : held;
     }
   }
 
   /** The last figure, if it stands in the sentence or in the one before. */
   Optional<Typed> last() {
     return last;
+  }
+
+  /** The last figure that belongs to somebody, however long ago. */
+  Optional<Typed> held() {
+    return held;
   }
 
   /** Whether the sentence counts something else behind the last figure: no part of that. */

@@ -22,6 +22,7 @@ final class Topics {
       Rule rule = kindRule.rule();
       rule.marks().value("story").ifPresent(name -> classes.put(name, id(rule, name, words)));
     }
+    words.id(Bare.SEAT).ifPresent(id -> classes.put(Bare.SEAT, id));
   }
 
   private static int id(Rule rule, String name, WordClasses words) {

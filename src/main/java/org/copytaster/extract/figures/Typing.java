@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.copytaster.document.Mention;
 import org.copytaster.extract.figures.FigureRules.KindRule;
+import org.copytaster.lexicon.WordClasses;
 import org.copytaster.pattern.Match;
 import org.copytaster.pattern.SentenceView;
 import org.copytaster.pattern.SentenceView.Chunk;
@@ -28,11 +29,13 @@ final class Typing {
   private final FigureRules rules;
   private final Continuations continuations;
   private final References references;
+  private final Bare bare;
 
-  Typing(FigureRules rules) {
+  Typing(FigureRules rules, WordClasses words) {
     this.rules = rules;
     this.continuations = new Continuations(rules.continuations());
     this.references = new References(rules.references());
+    this.bare = new Bare(rules, words);
   }
 
   /**
@@ -49,22 +52,28 @@ final class Typing {
     FigureRules here = rules.in(view);
     List<Typed> typed = new ArrayList<>();
     told.nextSentence();
-    for (Mention.Amount amount : amounts) {
+    for (int i = 0; i < amounts.size(); i++) {
+      Mention.Amount amount = amounts.get(i);
       Chunk chunk = Chunks.chunk(view.document(), view.sentence(), 'N', amount.span());
+      Bare.Beside beside = new Bare.Beside(view, setting, amounts, told.held());
       List<Typed> candidates =
           candidates(here, view, amount, chunk, rule -> rule.fits(amount, setting));
       boolean preferred = !candidates.isEmpty() && candidates.get(0).isPreferred();
+      Optional<Typed> pair = preferred ? Optional.empty() : bare.pair(beside, i, chunk);
       Optional<Rule> refusal = refusal(here, view, chunk, rule -> holds(rule, amount, preferred));
-      if (refusal.isPresent()) {
+      if (pair.isEmpty() && refusal.isPresent()) {
         untaken.hear(amount, () -> Reason.refused(refusal.get(), candidates));
         continue;
       }
       List<Typed> found =
-          candidates.isEmpty()
-              ? byList(here, view, amount, chunk, told.last())
-              : byKind(amount, candidates);
+          pair.isPresent()
+              ? List.of(pair.get())
+              : candidates.isEmpty()
+                  ? byList(here, view, amount, chunk, told.last())
+                  : byKind(amount, candidates);
       found = continuations.of(view, amount, chunk, told, found);
       found = found.isEmpty() ? references.of(view, amount, chunk, told) : found;
+      found = found.isEmpty() ? bare.alone(beside, i, chunk).stream().toList() : found;
       typed.addAll(found);
       told.add(view, found);
       if (found.isEmpty()) {
