@@ -1,9 +1,11 @@
 package org.copytaster.extract.figures;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.copytaster.document.Category;
 import org.copytaster.document.Token;
@@ -14,9 +16,13 @@ import org.copytaster.value.Unit;
 /** What a story has told so far: how many people of which kind, and what it told last. */
 final class Told {
 
-  private record Count(FigureKind kind, BigDecimal value, Optional<String> noun) {}
+  /** What a reference has in common with a count: how many, which noun, or both. */
+  private record Key(Optional<BigDecimal> value, Optional<String> noun) {}
 
-  private final List<Count> people = new ArrayList<>();
+  /** The kinds of each, the one told last behind the others. */
+  private final Map<Key, LinkedHashMap<String, FigureKind>> people = new HashMap<>();
+
+  private final Map<String, FigureKind> kinds = new LinkedHashMap<>();
   private Optional<Typed> last = Optional.empty();
   private Optional<Typed> held = Optional.empty();
   private boolean interrupted;
@@ -32,11 +38,29 @@ final class Told {
     interrupted = figures.isEmpty();
     for (Typed figure : figures) {
       if (figure.kind().count() == Unit.PERSON && !figure.kind().hasHolder()) {
-        BigDecimal value = figure.amount().quantity().low();
-        people.add(new Count(figure.kind(), value, noun(view, figure.chunk().end())));
+        addCount(figure, noun(view, figure.chunk().end()));
       }
       last = Optional.of(figure);
       held = figure.kind().hasHolder() ? last : held;
+    }
+  }
+
+  private void addCount(Typed figure, Optional<String> noun) {
+    FigureKind kind = figure.kind();
+    BigDecimal count = figure.amount().quantity().low();
+    Optional<BigDecimal> value = Optional.of(count.stripTrailingZeros());
+    for (Key key :
+        List.of(
+            new Key(value, noun),
+            new Key(value, Optional.empty()),
+            new Key(Optional.empty(), noun))) {
+      LinkedHashMap<String, FigureKind> told =
+          people.computeIfAbsent(key, k -> new LinkedHashMap<>());
+      told.remove(kind.id());
+      told.put(kind.id(), kind);
+    }
+    if (count.signum() > 0) {
+      kinds.put(kind.id(), kind);
     }
   }
 
@@ -57,19 +81,21 @@ final class Told {
 
   /** The kind of so many that were counted last, if their noun and kind fit the rule's marks. */
   Optional<FigureKind> of(BigDecimal value, Optional<String> noun, Rule.Marks marks) {
-    return people.stream()
-        .filter(c -> marks.allows("kind", c.kind().id()))
-        .filter(c -> !marks.has("same") || c.value().compareTo(value) == 0)
-        .filter(c -> !marks.has("noun") || (noun.isPresent() && noun.equals(c.noun())))
-        .reduce((before, after) -> after)
-        .map(Count::kind);
+    if (marks.has("noun") && noun.isEmpty()) {
+      return Optional.empty();
+    }
+    Key key =
+        new Key(
+            Optional.of(value.stripTrailingZeros()).filter(v -> marks.has("same")),
+            noun.filter(n -> marks.has("noun")));
+    return people.getOrDefault(key, new LinkedHashMap<>()).values().stream()
+        .filter(kind -> marks.allows("kind", kind.id()))
+        .reduce((before, after) -> after);
   }
 
   /** The kind of lowest rank among those told: a story of dead and injured is about the dead. */
   Optional<FigureKind> foremost(Rule.Marks marks) {
-    return people.stream()
-        .filter(c -> c.value().signum() > 0)
-        .map(Count::kind)
+    return kinds.values().stream()
         .filter(kind -> marks.allows("kind", kind.id()))
         .min(Comparator.comparingInt(FigureKind::rank));
   }
