@@ -64,7 +64,7 @@ final class Ranges {
                 .filter(high -> high.value().compareTo(low.value()) > 0)
                 .filter(high -> high.form() != NumeralReader.Form.FRACTION)
                 .filter(high -> high.form() != NumeralReader.Form.VAGUE)
-                .filter(high -> !low.percent() || high.percent())
+                .filter(high -> !low.percent() || (high.percent() && mayJoinShares(form)))
                 .filter(high -> !change || high.percent())
                 .map(high -> new Range(start, high));
         if (range.isPresent()) {
@@ -87,6 +87,11 @@ final class Ranges {
 
   private static boolean isWord(Token token, String word) {
     return token.form().equals(word) || token.lemma().equals(word);
+  }
+
+  /** Two shares side by side are a result, {@code 36 percent to 51 percent}, unless opened. */
+  private static boolean mayJoinShares(Form form) {
+    return !form.opening().isEmpty() || form.joint().length() == 1;
   }
 
   private static boolean stand(List<Token> tokens, int start, List<String> words) {
