@@ -137,7 +137,9 @@ public final class Assembler {
               at.end(),
               at.text(),
               f.subject().map(positions::evidence),
-              f.of().map(span -> ref(document, entities, span)),
+              f.of()
+                  .map(span -> ref(document, entities, span))
+                  .or(() -> f.option().map(option -> new Ref(Optional.empty(), option))),
               f.by().map(span -> ref(document, entities, span)),
               f.when().flatMap(dates::at),
               scenes.place(f),

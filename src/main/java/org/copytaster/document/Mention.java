@@ -91,6 +91,7 @@ public sealed interface Mention {
    * @param kind its id in models: {@code vote_share}
    * @param subject the counted noun phrase
    * @param of holder of a share, of votes, of seats
+   * @param option the holder where no word of the text names it: {@code for}, {@code against}
    * @param by who states it
    * @param when the time expression that dates what is counted
    */
@@ -100,6 +101,7 @@ public sealed interface Mention {
       Quantity quantity,
       Optional<Span> subject,
       Optional<Span> of,
+      Optional<String> option,
       Optional<Span> by,
       Optional<Span> when,
       boolean asserted,
@@ -112,19 +114,21 @@ public sealed interface Mention {
     /** The same figure of another kind. */
     public Figure withKind(String other) {
       return new Figure(
-          span, other, quantity, subject, of, by, when, asserted, main, subset, status, rule);
+          span, other, quantity, subject, of, option, by, when, asserted, main, subset, status,
+          rule);
     }
 
     /** The same figure as a part of a larger total, or not. */
     public Figure withSubset(boolean part) {
       return new Figure(
-          span, kind, quantity, subject, of, by, when, asserted, main, part, status, rule);
+          span, kind, quantity, subject, of, option, by, when, asserted, main, part, status, rule);
     }
 
     /** The same figure as one of the story's own event, or of another. */
     public Figure withMain(boolean news) {
       return new Figure(
-          span, kind, quantity, subject, of, by, when, asserted, news, subset, status, rule);
+          span, kind, quantity, subject, of, option, by, when, asserted, news, subset, status,
+          rule);
     }
   }
 }

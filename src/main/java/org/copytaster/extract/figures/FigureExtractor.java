@@ -37,7 +37,7 @@ public final class FigureExtractor implements Extractor {
     flags = new Flags(rules.flags());
     judgement = new Judgement(pack);
     attribution = new Attribution(pack);
-    holders = new Holders(words);
+    holders = new Holders(pack);
     sums = new Sums(rules, words);
   }
 
@@ -72,6 +72,7 @@ public final class FigureExtractor implements Extractor {
     List<SentenceView> views = chunks.views(amounts);
     List<Modes.Mode> modesOf = modes.of(views);
     Set<String> topicsOf = topics.of(views);
+    Holders.Reader holder = holders.read(document, views, chunks);
     for (int i = 0; i < views.size(); i++) {
       SentenceView view = views.get(i);
       List<Mention.Amount> here = chunks.within(amounts, view.sentence());
@@ -80,13 +81,11 @@ public final class FigureExtractor implements Extractor {
       }
       List<Typed> typed =
           typing.type(view, here, new Setting(modesOf.get(i), topicsOf), told, untaken);
-      Optional<SentenceView> sentenceBefore =
-          i == 0 ? Optional.empty() : Optional.of(views.get(i - 1));
       for (Typed figure : typed) {
-        List<Optional<Span>> of =
+        List<Holder> of =
             figure.kind().hasHolder()
-                ? holders.find(view, figure, sentenceBefore, figures)
-                : List.of(Optional.empty());
+                ? holder.find(new HolderScene(holder.story(), i, figure, typed, figures))
+                : List.of(Holder.NONE);
         figures.addAll(mentions(view, figure, of, context, figures));
       }
     }
@@ -100,7 +99,7 @@ public final class FigureExtractor implements Extractor {
   private List<Mention.Figure> mentions(
       SentenceView view,
       Typed typed,
-      List<Optional<Span>> of,
+      List<Holder> of,
       Context context,
       List<Mention.Figure> before) {
     Optional<Span> by = context.sources().by(view.sentence().first() + typed.chunk().start());
@@ -109,14 +108,15 @@ public final class FigureExtractor implements Extractor {
     Optional<Span> subject =
         typed.match().capture("subject").map(s -> view.span(s.start(), s.end()));
     List<Mention.Figure> figures = new ArrayList<>();
-    for (Optional<Span> holder : of) {
+    for (Holder holder : of) {
       figures.add(
           new Mention.Figure(
               typed.amount().span(),
               typed.kind().id(),
               typed.amount().quantity().with(unit(view, typed)),
               subject,
-              holder,
+              holder.span(),
+              holder.option(),
               by,
               context.occasions().when(typed.kind(), view.sentence(), typed.amount().span()),
               said.asserted(),

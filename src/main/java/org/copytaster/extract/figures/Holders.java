@@ -1,179 +1,182 @@
 package org.copytaster.extract.figures;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.copytaster.document.Document;
 import org.copytaster.document.Mention;
+import org.copytaster.extract.figures.Anchor.Sort;
+import org.copytaster.extract.figures.HolderStory.Referent;
+import org.copytaster.lexicon.LanguagePack;
 import org.copytaster.lexicon.WordClasses;
 import org.copytaster.pattern.SentenceView;
-import org.copytaster.pattern.SentenceView.Chunk;
 import org.copytaster.value.EntityType;
 import org.copytaster.value.Span;
 
-/** Whose a share, a vote or a seat is. */
+/** Whose a share, a vote or a seat is: of all that a story names, what most signs speak for. */
 final class Holders {
 
-  private static final String PRONOUN = "holder-pronoun";
+  /**
+   * One that can be the holder.
+   *
+   * @param span empty for an option that no word names
+   */
+  record Candidate(Anchor anchor, Optional<Span> span, String name, List<String> signs) {
 
-  /** In tokens: from a number to the comma that ends an opening phrase. */
-  private static final int OPENING = 6;
-
-  /** In tokens: from a number to the end of a holder right behind it. */
-  private static final int BEHIND = 5;
+    Holder holder() {
+      return new Holder(span, span.isPresent() ? Optional.empty() : Optional.of(name));
+    }
+  }
 
   private final WordClasses words;
+  private final HolderModel model;
+  private final List<String> unsaid;
+  private final Map<String, String> optionNames = new HashMap<>();
+  private final Map<String, String> genders = new HashMap<>();
 
-  Holders(WordClasses words) {
-    this.words = words;
+  Holders(LanguagePack pack) {
+    words = pack.words();
+    model = new HolderModel(pack);
+    unsaid =
+        pack.find("holders/unsaid.tsv").stream()
+            .flatMap(file -> file.rows().stream())
+            .map(row -> row.field(0, "option"))
+            .toList();
+    pack.find("holders/options.tsv").stream()
+        .flatMap(file -> file.rows().stream())
+        .forEach(row -> optionNames.put(row.field(0, "words"), row.field(1, "name")));
+    pack.find("given-names.txt")
+        .ifPresent(
+            file ->
+                file.rows()
+                    .forEach(
+                        r ->
+                            genders.put(
+                                r.field(0, "name").toLowerCase(Locale.ROOT), r.fieldOr(1, "u"))));
   }
 
-  /**
-   * The holders, more than one where several have the same number each.
-   *
-   * <p>What the rule captured, unless it is a pronoun. Else a candidate between the number before
-   * and this one; behind the number, if it is the first; the holder of the number before; what the
-   * sentence before is about.
-   *
-   * @param figures those of the story so far
-   */
-  List<Optional<Span>> find(
-      SentenceView view,
-      Typed typed,
-      Optional<SentenceView> sentenceBefore,
-      List<Mention.Figure> figures) {
-    List<Optional<Span>> found = new ArrayList<>();
-    Optional<Span> captured = typed.match().capture("of");
-    Optional<Span> before = lastHolder(figures);
-    if (captured.isPresent() && !isPassedBy(view, typed.chunk(), captured.get())) {
-      Span tokens = captured.get();
-      found.add(
-          isPronoun(view, tokens.start())
-              ? antecedent(view, tokens, sentenceBefore).or(() -> before)
-              : Optional.of(whole(view, tokens)));
-    } else if (typed.rule().marks().has("rival")) {
-      found.add(rival(view.document().text(), figures));
-    } else {
-      found.add(likely(view, typed.chunk(), sentenceBefore, figures));
+  /** Reads the holders of one document. */
+  Reader read(Document document, List<SentenceView> views, Chunks chunks) {
+    return new Reader(
+        new HolderStory(document, views, chunks, words), document.mentions(Mention.Anaphor.class));
+  }
+
+  /** The holders of one document's figures. */
+  final class Reader {
+
+    private final HolderStory story;
+    private final Map<Span, Span> anaphors = new HashMap<>();
+
+    Reader(HolderStory story, List<Mention.Anaphor> known) {
+      this.story = story;
+      known.forEach(anaphor -> anaphors.put(anaphor.span(), anaphor.of()));
     }
-    typed.match().capture("of2").ifPresent(second -> found.add(Optional.of(whole(view, second))));
-    if (typed.rule().marks().has("twice")) {
-      found.add(Optional.empty());
+
+    HolderStory story() {
+      return story;
     }
-    return found;
-  }
 
-  /** Whether a rule reached back to a name that a preposition governs: {@code of the Alliance,}. */
-  private boolean isPassedBy(SentenceView view, Chunk number, Span captured) {
-    return captured.end() < number.start() - 1
-        && new Candidates(view, words).isGoverned("inside", captured.start());
-  }
-
-  private Optional<Span> likely(
-      SentenceView view,
-      Chunk number,
-      Optional<SentenceView> sentenceBefore,
-      List<Mention.Figure> figures) {
-    Candidates candidates = new Candidates(view, words);
-    int from = endOfLast(view, number, figures);
-    if (from > 0 && holderFollows(figures)) {
-      Optional<Chunk> right = candidates.first(number.end(), number.end() + BEHIND);
-      if (right.isPresent()) {
-        return Optional.of(whole(view, new Span(right.get().start(), right.get().end())));
+    /** The holders of a number, more than one where several have the same number each. */
+    List<Holder> find(HolderScene scene) {
+      Typed typed = scene.typed();
+      Optional<Span> second = typed.match().capture("of2");
+      if (second.isPresent()) {
+        return Stream.of(typed.match().capture("of").orElseThrow(), second.get())
+            .map(tokens -> new Holder(Optional.of(whole(scene.view(), tokens)), Optional.empty()))
+            .toList();
       }
+      Holder best = best(scene).map(Candidate::holder).orElse(Holder.NONE);
+      return typed.rule().marks().has("twice") ? List.of(best, Holder.NONE) : List.of(best);
     }
-    Optional<Chunk> left = candidates.best(from, number.start());
-    if (left.isPresent()) {
-      Chunk chunk = left.get();
-      Span tokens = new Span(chunk.start(), chunk.end());
-      return isPronoun(view, chunk.start())
-          ? antecedent(view, tokens, sentenceBefore).or(() -> lastHolder(figures))
-          : Optional.of(whole(view, tokens));
-    }
-    if (from > 0) {
-      return lastHolder(figures);
-    }
-    return afterComma(view, number).stream()
-        .flatMap(comma -> candidates.first(comma, view.size()).stream())
-        .findFirst()
-        .filter(chunk -> !isPronoun(view, chunk.start()))
-        .map(chunk -> whole(view, new Span(chunk.start(), chunk.end())))
-        .or(() -> sentenceBefore.flatMap(this::topic))
-        .or(() -> lastHolder(figures));
-  }
 
-  /** Where the clause begins that a phrase such as {@code with 151 seats,} opens. */
-  private static Optional<Integer> afterComma(SentenceView view, Chunk number) {
-    for (int i = number.end(); i < Math.min(view.size(), number.end() + OPENING); i++) {
-      if (view.token(i).form().equals(",")) {
-        return Optional.of(i + 1);
+    private Optional<Candidate> best(HolderScene scene) {
+      return candidates(scene).stream().max(Comparator.comparingDouble(Holders.this::score));
+    }
+
+    List<Candidate> candidates(HolderScene scene) {
+      HolderSigns signs = new HolderSigns(scene);
+      ReferentSigns meant = new ReferentSigns(scene, words, genders, anaphors);
+      List<Candidate> found = new ArrayList<>();
+      List<Anchor> anchors = new ArrayList<>(scene.anchors());
+      scene.predicate().ifPresent(anchors::add);
+      for (Anchor anchor : anchors) {
+        if (scene.isOut(anchor)) {
+          continue;
+        }
+        List<String> own = new ArrayList<>(signs.of(anchor));
+        if (anchor.sort() != Sort.PRONOUN) {
+          Span span = story.span(scene.sentence(), anchor);
+          List<String> self = new ArrayList<>(own);
+          self.add("itself|" + HolderSigns.sort(anchor));
+          found.add(itself(anchor, span, self));
+        }
+        if (anchor.sort() == Sort.PRONOUN || scene.isDefinite(anchor)) {
+          found.addAll(meant(scene, meant, anchor, anchor.from(), own));
+        }
       }
-    }
-    return Optional.empty();
-  }
-
-  /** The position behind the last figure of the sentence that has a holder; 0 if there is none. */
-  private static int endOfLast(SentenceView view, Chunk number, List<Mention.Figure> figures) {
-    int end = 0;
-    for (int i = figures.size() - 1; i >= 0; i--) {
-      Mention.Figure figure = figures.get(i);
-      if (!view.sentence().span().contains(figure.span())) {
-        break;
+      Anchor context = new Anchor(Sort.CONTEXT, "", 0, 0, 0);
+      found.addAll(meant(scene, meant, context, 0, signs.of(context)));
+      for (String option : unsaid) {
+        Anchor anchor = new Anchor(Sort.UNSAID, option, 0, 0, 0);
+        if (scene.canBeUnsaid()) {
+          found.add(new Candidate(anchor, Optional.empty(), option, signs.of(anchor)));
+        }
       }
-      if (figure.of().isPresent()) {
-        Span tokens = view.document().tokenRange(figure.span());
-        end = Math.max(end, tokens.end() - view.sentence().first());
+      return fitting(scene, found);
+    }
+
+    /** Of a result such as 54-46: the second is not the first one's, and is as unsaid as it. */
+    private List<Candidate> fitting(HolderScene scene, List<Candidate> all) {
+      Optional<Mention.Figure> first =
+          scene.place() == HolderScene.Place.SECOND ? scene.lastHere() : Optional.empty();
+      if (first.isEmpty()) {
+        return all;
       }
+      List<Candidate> fit =
+          all.stream()
+              .filter(c -> first.get().option().filter(c.name()::equals).isEmpty())
+              .filter(
+                  c ->
+                      first
+                          .get()
+                          .of()
+                          .filter(of -> HolderStory.isSame(story.text(of), c.name()))
+                          .isEmpty())
+              .toList();
+      return fit.isEmpty() ? all : fit;
     }
-    return Math.min(end, number.start());
-  }
 
-  /** Whether the last figure stands before its holder, as those of one list do. */
-  private static boolean holderFollows(List<Mention.Figure> figures) {
-    Mention.Figure last = figures.get(figures.size() - 1);
-    return last.of().filter(of -> of.start() > last.span().start()).isPresent();
-  }
-
-  private static Optional<Span> lastHolder(List<Mention.Figure> figures) {
-    return figures.isEmpty() ? Optional.empty() : figures.get(figures.size() - 1).of();
-  }
-
-  /** The last holder that is not the one of the last figure: {@code she led, 52 percent to 48}. */
-  private static Optional<Span> rival(String text, List<Mention.Figure> figures) {
-    Optional<Span> last = lastHolder(figures);
-    if (last.isEmpty()) {
-      return Optional.empty();
+    private Candidate itself(Anchor anchor, Span span, List<String> signs) {
+      String text = story.text(span);
+      String name = optionNames.getOrDefault(text.toLowerCase(Locale.ROOT), text);
+      return anchor.sort() == Sort.OPTION && !name.equals(text)
+          ? new Candidate(anchor, Optional.empty(), name, signs)
+          : new Candidate(anchor, Optional.of(span), text, signs);
     }
-    for (int i = figures.size() - 2; i >= 0; i--) {
-      Optional<Span> of = figures.get(i).of();
-      if (of.isPresent() && !of.get().in(text).equals(last.get().in(text))) {
-        return of;
+
+    private List<Candidate> meant(
+        HolderScene scene, ReferentSigns signs, Anchor anchor, int position, List<String> own) {
+      List<Candidate> found = new ArrayList<>();
+      int rank = 0;
+      for (Referent referent : story.before(scene.sentence(), position)) {
+        if (!signs.canMean(anchor, referent)) {
+          continue;
+        }
+        List<String> all = new ArrayList<>(own);
+        all.addAll(signs.of(anchor, referent, rank++));
+        found.add(new Candidate(anchor, Optional.of(referent.span()), referent.name(), all));
       }
+      return found;
     }
-    return Optional.empty();
   }
 
-  /** Whom a pronoun stands for: the subject before it, else what the sentence before is about. */
-  private Optional<Span> antecedent(
-      SentenceView view, Span pronoun, Optional<SentenceView> sentenceBefore) {
-    return new Candidates(view, words)
-        .first(0, pronoun.start())
-        .filter(chunk -> !isPronoun(view, chunk.start()))
-        .map(chunk -> whole(view, new Span(chunk.start(), chunk.end())))
-        .or(() -> sentenceBefore.flatMap(this::topic))
-        .or(() -> pronoun.length() > 1 ? Optional.of(whole(view, pronoun)) : Optional.empty());
-  }
-
-  private Optional<Span> topic(SentenceView view) {
-    return new Candidates(view, words)
-        .first(0, view.size())
-        .filter(chunk -> !isPronoun(view, chunk.start()))
-        .map(chunk -> whole(view, new Span(chunk.start(), chunk.end())));
-  }
-
-  private boolean isPronoun(SentenceView view, int position) {
-    return words.id(PRONOUN).stream()
-        .flatMap(id -> view.phrases(id).stream())
-        .anyMatch(p -> p[0] == position);
+  double score(Candidate candidate) {
+    return model.score(candidate.signs());
   }
 
   /** The name that the tokens are a part of, or their own characters. */

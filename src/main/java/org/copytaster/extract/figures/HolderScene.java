@@ -1,0 +1,326 @@
+package org.copytaster.extract.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.copytaster.document.Category;
+import org.copytaster.document.Mention;
+import org.copytaster.extract.figures.Anchor.Sort;
+import org.copytaster.pattern.SentenceView;
+import org.copytaster.pattern.SentenceView.Chunk;
+import org.copytaster.value.Span;
+import org.copytaster.value.Unit;
+
+/**
+ * A number whose holder is sought, in its sentence.
+ *
+ * @param sentence index of the sentence
+ * @param typed the number
+ * @param all the figures of the sentence
+ * @param figures those of the story so far, with their holders
+ */
+record HolderScene(
+    HolderStory story, int sentence, Typed typed, List<Typed> all, List<Mention.Figure> figures) {
+
+  private static final BigDecimal LARGEST_HOUSE = BigDecimal.valueOf(3000);
+
+  /** In tokens: an insertion behind a name. */
+  private static final int ASIDE = 16;
+
+  /** Where a number stands in a result such as {@code 54-46}. */
+  enum Place {
+    FIRST,
+    SECOND,
+    ALONE
+  }
+
+  WordsAt at() {
+    return story.at(sentence);
+  }
+
+  SentenceView view() {
+    return at().view();
+  }
+
+  List<Anchor> anchors() {
+    return story.anchors(sentence);
+  }
+
+  Chunk number() {
+    return typed.chunk();
+  }
+
+  /** {@code L}eft of the number, {@code R}ight of it, or {@code I}n it. */
+  String side(Anchor anchor) {
+    return anchor.end() <= number().start() ? "L" : anchor.start() >= number().end() ? "R" : "I";
+  }
+
+  /** The positions between an anchor and the number, without brackets and insertions. */
+  List<Integer> gap(Anchor anchor) {
+    boolean left = side(anchor).equals("L");
+    int from = left ? anchor.end() : number().end();
+    int to = left ? number().start() : anchor.from();
+    List<Integer> gap = new ArrayList<>();
+    int i = from;
+    while (i < to) {
+      int closing = -1;
+      if (at().isForm(i, "(")) {
+        closing = find(i + 1, to, p -> at().isForm(p, ")"));
+      } else if (left && i == from && at().isForm(i, ",")) {
+        closing = find(i + 1, to, p -> at().isForm(p, ","));
+      }
+      if (closing >= 0) {
+        i = closing + 1;
+      } else {
+        gap.add(i++);
+      }
+    }
+    return gap;
+  }
+
+  private int find(int from, int to, IntPredicate test) {
+    for (int i = from; i < Math.min(to, from + ASIDE); i++) {
+      if (test.test(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The verb that the number is told with: the last full verb before it, outside insertions. */
+  int verb() {
+    BitSet inside = insertions();
+    for (int i = number().start() - 1; i >= 0; i--) {
+      if (at().isForm(i, ";")) {
+        return -1;
+      }
+      boolean full =
+          at().is(i, Category.VERB)
+              || (at().is(i, Category.PART) && !at().is(i - 1, Category.DET, Category.ADJ));
+      if (full && !inside.get(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The positions in brackets, and between a name and the verb that goes on behind a comma. */
+  BitSet insertions() {
+    BitSet inside = new BitSet();
+    int end = number().start();
+    for (int i = 0; i < end; i++) {
+      int closing = -1;
+      if (at().isForm(i, "(")) {
+        closing = find(i + 1, end, p -> at().isForm(p, ")"));
+      } else if (at().isForm(i, ",") && endsName(i)) {
+        closing =
+            find(
+                i + 1,
+                end,
+                p ->
+                    at().isForm(p, ",")
+                        && at().is(
+                                p + 1,
+                                Category.VERB,
+                                Category.AUX,
+                                Category.ADV,
+                                Category.PART,
+                                Category.PREP));
+      }
+      if (closing > 0) {
+        inside.set(i, closing + 1);
+        i = closing;
+      }
+    }
+    return inside;
+  }
+
+  private boolean endsName(int position) {
+    return anchors().stream()
+        .anyMatch(
+            a ->
+                a.end() == position
+                    && (a.sort() == Sort.NAME || a.sort() == Sort.DESCRIPTION)
+                    && !at().isNumber(position + 1));
+  }
+
+  /** What an anchor before the number is to the verb: its subject, its object … */
+  String relation(Anchor anchor) {
+    int verb = verb();
+    if (insertions().get(anchor.start())) {
+      return "inserted";
+    }
+    boolean governed = at().is(anchor.from() - 1, Category.PREP);
+    if (verb < 0) {
+      return governed ? "governed" : "verbless";
+    }
+    if (anchor.start() > verb) {
+      return governed
+          ? "behind-governed"
+          : "object" + Math.min(2, rivals(anchor, verb, anchor.start()));
+    }
+    if (governed) {
+      return "before-governed";
+    }
+    return "subject" + Math.min(2, rivals(anchor, anchor.end(), verb));
+  }
+
+  /** Others that no preposition governs between two positions. */
+  private long rivals(Anchor anchor, int from, int to) {
+    BitSet inside = insertions();
+    return anchors().stream()
+        .filter(a -> a != anchor && a.start() >= from && a.end() <= to)
+        .filter(a -> a.sort() != Sort.OPTION && !inside.get(a.start()))
+        .filter(a -> !at().is(a.from() - 1, Category.PREP))
+        .count();
+  }
+
+  /** The last figure of the sentence before this one that has a holder. */
+  Optional<Mention.Figure> lastHere() {
+    Span here = view().sentence().span();
+    return last().filter(figure -> here.contains(figure.span()));
+  }
+
+  /** The last figure that has a holder. */
+  Optional<Mention.Figure> last() {
+    for (int i = figures.size() - 1; i >= 0; i--) {
+      if (figures.get(i).of().isPresent() || figures.get(i).option().isPresent()) {
+        return Optional.of(figures.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Position in the sentence of a figure before. */
+  int position(Mention.Figure figure) {
+    return view().document().tokenAt(figure.span().start()) - view().sentence().first();
+  }
+
+  /** Whether the number can be of those for or against something: votes, no more than a house. */
+  boolean canBeUnsaid() {
+    return typed.kind().count() == Unit.VOTE
+        && !typed.amount().quantity().isPercent()
+        && typed.amount().quantity().low().compareTo(LARGEST_HOUSE) <= 0;
+  }
+
+  Place place() {
+    return partner(true).isPresent()
+        ? Place.FIRST
+        : partner(false).isPresent() ? Place.SECOND : Place.ALONE;
+  }
+
+  /** The other number of a result. */
+  Optional<Chunk> partner(boolean behind) {
+    return view().chunks('N').stream()
+        .filter(
+            other ->
+                behind
+                    ? isLinked(number().end(), other.start())
+                    : isLinked(other.end(), number().start()))
+        .findFirst();
+  }
+
+  private boolean isLinked(int from, int to) {
+    return to > from
+        && to - from <= 2
+        && at().starts("pair-link", from)
+        && at().ends("pair-link", to);
+  }
+
+  /** A description of somebody told of before: {@code the party}, {@code his rival}. */
+  boolean isDefinite(Anchor anchor) {
+    return anchor.sort() == Sort.DESCRIPTION
+        && (at().covers("definite-article", anchor.from())
+            || at().covers("possessive-pronouns", anchor.from()));
+  }
+
+  /** Whether grammar rules the anchor out: a pollster, the leader in {@code Sorsa's party}. */
+  boolean isOut(Anchor anchor) {
+    int end = anchor.end();
+    if (anchor.sort() == Sort.PRONOUN) {
+      return side(anchor).equals("I")
+          || (at().covers("possessive-pronouns", anchor.start()) && isOwner(anchor));
+    }
+    if (anchor.sort() == Sort.OPTION) {
+      boolean bare =
+          !at().is(end, Category.DET, Category.ADJ, Category.NOUN, Category.PROPN, Category.PRON);
+      return side(anchor).equals("I")
+          || (at().is(anchor.start(), Category.PREP)
+              && anchor.end() - anchor.start() == 1
+              && !bare
+              && !at().covers("against", anchor.start()));
+    }
+    if (anchor.sort() == Sort.PREDICATE) {
+      return false;
+    }
+    boolean source =
+        (at().starts("source-verb", end) && at().is(end, Category.VERB))
+            || (at().starts("survey-noun", end) && at().is(end, Category.NOUN));
+    return side(anchor).equals("I")
+        || source
+        || isOwner(anchor)
+        || (side(anchor).equals("L") && isInClosedBrackets(anchor));
+  }
+
+  private boolean isOwner(Anchor anchor) {
+    boolean pronoun = anchor.sort() == Sort.PRONOUN;
+    int next = pronoun ? anchor.end() : anchor.end() + 1;
+    return (pronoun || at().covers("possessive", anchor.end()))
+        && anchors().stream()
+            .filter(a -> a != anchor && a.start() >= next && a.from() <= next)
+            .anyMatch(
+                a ->
+                    a.sort() == Sort.NAME && !a.type().equals("place")
+                        || a.type().equals("group")
+                        || a.type().equals("role"));
+  }
+
+  private boolean isInClosedBrackets(Anchor anchor) {
+    int open = -1;
+    for (int i = anchor.start() - 1; i >= Math.max(0, anchor.start() - ASIDE) && open < 0; i--) {
+      if (at().isForm(i, ")")) {
+        return false;
+      }
+      open = at().isForm(i, "(") ? i : open;
+    }
+    return open >= 0 && find(anchor.end(), number().start(), p -> at().isForm(p, ")")) >= 0;
+  }
+
+  /** Names and descriptions that no preposition governs, between the anchor and the number. */
+  int between(Anchor anchor) {
+    boolean left = side(anchor).equals("L");
+    int from = left ? anchor.end() : number().end();
+    int to = left ? number().start() : anchor.start();
+    return (int)
+        anchors().stream()
+            .filter(a -> a.sort() == Sort.NAME || a.sort() == Sort.DESCRIPTION)
+            .filter(a -> a.start() >= from && a.end() <= to)
+            .filter(a -> !at().is(a.from() - 1, Category.PREP))
+            .count();
+  }
+
+  /** The clause of what people say or want, right behind their share. */
+  Optional<Anchor> predicate() {
+    int from =
+        find(number().end(), view().size(), p -> at().isVerb(p) || at().is(p, Category.PUNCT));
+    if (from < 0 || !at().isVerb(from)) {
+      return Optional.empty();
+    }
+    int to = from;
+    while (to < view().size() && !isEnd(to)) {
+      to++;
+    }
+    return to - from < 2
+        ? Optional.empty()
+        : Optional.of(new Anchor(Sort.PREDICATE, "said", from, to, from));
+  }
+
+  private boolean isEnd(int position) {
+    boolean stop = at().is(position, Category.PUNCT) && !at().isForm(position, "-");
+    boolean next = at().is(position, Category.CONJ, Category.PREP) && at().isNumber(position + 1);
+    return stop || next || at().starts("barrier", position);
+  }
+}

@@ -1,0 +1,355 @@
+package org.copytaster.extract.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.copytaster.document.Category;
+import org.copytaster.document.Mention;
+import org.copytaster.extract.figures.Anchor.Sort;
+import org.copytaster.value.Span;
+
+/** What speaks for or against an anchor's saying whose the number of a scene is. */
+final class HolderSigns {
+
+  private static final Map<Sort, String> SHORT =
+      Map.of(
+          Sort.NAME, "name",
+          Sort.DESCRIPTION, "noun",
+          Sort.PRONOUN, "pron",
+          Sort.OPTION, "option",
+          Sort.PREDICATE, "said",
+          Sort.CONTEXT, "before",
+          Sort.UNSAID, "unsaid");
+
+  private final HolderScene scene;
+  private final WordsAt at;
+
+  HolderSigns(HolderScene scene) {
+    this.scene = scene;
+    this.at = scene.at();
+  }
+
+  static String sort(Anchor anchor) {
+    return SHORT.get(anchor.sort()) + "." + anchor.type();
+  }
+
+  /** The signs of an anchor. */
+  List<String> of(Anchor anchor) {
+    List<String> signs = new ArrayList<>();
+    String kind = scene.typed().kind().id();
+    String sort = sort(anchor);
+    boolean captured = captures(anchor);
+    boolean rival = scene.typed().match().capture("of").isPresent() && !captured;
+    signs.add(sort + "|" + kind);
+    signs.add("place=" + scene.place() + "|" + sort);
+    if (scene.place() == HolderScene.Place.SECOND && scene.lastHere().isPresent()) {
+      signs.add(
+          "second|first="
+              + scene.lastHere().get().option().isPresent()
+              + "|unsaid="
+              + (anchor.sort() == Sort.UNSAID));
+    }
+    if (!anchor.isInSentence()) {
+      signs.add(sort + (rival ? "|captured-other" : "|captured-none"));
+      signs.add(sort + "|before-number=" + at.sign(scene.number().start() - 1));
+      signs.add(sort + "|free=" + Math.min(3, free()));
+      unsaid(anchor, signs);
+      return signs;
+    }
+    String side = scene.side(anchor);
+    if (captured) {
+      signs.add("captured");
+      signs.add("captured|" + side + "|" + SHORT.get(anchor.sort()));
+    } else {
+      signs.add((rival ? "captured-other|" : "captured-none|") + side);
+    }
+    signs.add(side + "|" + sort);
+    position(anchor, side, signs);
+    gap(anchor, side, signs);
+    list(anchor, side, signs);
+    return signs;
+  }
+
+  private boolean captures(Anchor anchor) {
+    return scene.typed().match().capture("of").stream()
+        .anyMatch(c -> c.start() < anchor.end() && anchor.start() < c.end());
+  }
+
+  private long free() {
+    return scene.anchors().stream()
+        .filter(a -> a.sort() == Sort.NAME && scene.side(a).equals("L"))
+        .filter(a -> !a.type().equals("place") && !at.is(a.from() - 1, Category.PREP))
+        .count();
+  }
+
+  private void position(Anchor anchor, String side, List<String> signs) {
+    String kind = SHORT.get(anchor.sort());
+    String before = at.sign(anchor.from() - 1);
+    String behind = at.sign(anchor.end());
+    signs.add(side + "|prep=" + before);
+    signs.add(side + "|" + kind + "|prep=" + before);
+    signs.add(side + "|next=" + behind);
+    boolean governed = at.ends("governs", anchor.from());
+    signs.add(side + "|governed=" + governed);
+    signs.add(side + "|" + kind + "|governed=" + governed);
+    signs.add(side + "|" + sort(anchor) + "|next=" + behind);
+    if (behind.equals("'s")) {
+      signs.add(side + "|owns=" + owned(anchor));
+    }
+    if (side.equals("L")) {
+      String relation = scene.relation(anchor);
+      int verb = scene.verb();
+      signs.add("relation=" + relation);
+      signs.add("relation=" + relation + "|" + kind);
+      if (verb >= 0) {
+        signs.add("relation=" + relation + "|verb=" + at.sign(verb));
+        signs.add("relation=" + relation + "|gives=" + at.covers("give-verb", verb));
+        signs.add("relation=" + relation + "|beats=" + at.covers("beat", verb));
+      }
+      signs.add("relation=" + relation + "|place=" + scene.place());
+    }
+    if (at.starts("source-verb", anchor.end()) || at.starts("survey-noun", anchor.end())) {
+      signs.add("source");
+    }
+    if (anchor.from() == 0) {
+      signs.add(side + "|opens");
+    }
+    if (scene.story().isSubject(scene.sentence(), anchor) && side.equals("L")) {
+      signs.add("subject|" + kind + "|verb=" + verbBehind(anchor));
+    }
+    if (isInBrackets(anchor)) {
+      signs.add("in-brackets");
+    }
+    if (before.equals(",") && isName(anchor.from() - 1)) {
+      signs.add("apposition|" + kind);
+    }
+  }
+
+  /** What belongs to a name: {@code Merkel's Christian Democrats} is a name. */
+  private String owned(Anchor anchor) {
+    return scene.anchors().stream()
+        .filter(a -> a != anchor && a.start() > anchor.end())
+        .filter(a -> a.from() <= anchor.end() + 1)
+        .findFirst()
+        .map(HolderSigns::sort)
+        .orElse(at.sign(anchor.end() + 1));
+  }
+
+  private boolean isName(int end) {
+    return scene.anchors().stream().anyMatch(a -> a.sort() == Sort.NAME && a.end() == end);
+  }
+
+  private String verbBehind(Anchor anchor) {
+    for (int i : scene.gap(anchor)) {
+      if (at.isVerb(i) && !at.sign(i).equals("aux") && !at.is(i, Category.AUX)) {
+        return at.sign(i);
+      }
+    }
+    return "none";
+  }
+
+  /** The verb whose subject the number is part of: {@code 18 Republicans opposed}. */
+  private String verbOfNumber() {
+    int end = Math.min(at.view().size(), scene.number().end() + 6);
+    for (int i = scene.number().end(); i < end && !at.is(i, Category.PUNCT); i++) {
+      if (at.isVerb(i) && !at.is(i, Category.AUX) && !at.covers("be", i)) {
+        return at.view().token(i).lemma();
+      }
+    }
+    return "none";
+  }
+
+  private boolean isInBrackets(Anchor anchor) {
+    for (int i = anchor.start() - 1; i >= Math.max(0, anchor.start() - 8); i--) {
+      if (at.isForm(i, ")")) {
+        return false;
+      }
+      if (at.isForm(i, "(")) {
+        return i >= scene.number().end() || scene.side(anchor).equals("L") && closes(anchor);
+      }
+    }
+    return false;
+  }
+
+  private boolean closes(Anchor anchor) {
+    for (int i = anchor.end(); i < scene.number().start(); i++) {
+      if (at.isForm(i, ")")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void gap(Anchor anchor, String side, List<String> signs) {
+    List<Integer> gap = scene.gap(anchor);
+    List<String> between = gap.stream().map(at::sign).toList();
+    String kind = SHORT.get(anchor.sort());
+    int distance = bucket(gap.size());
+    int rank = Math.min(2, scene.between(anchor));
+    long numbers =
+        Math.min(2, gap.stream().filter(i -> at.isNumber(i) && !at.isNumber(i - 1)).count());
+    long verbs = Math.min(2, gap.stream().filter(at::isVerb).count());
+    signs.add(side + "|distance=" + distance);
+    signs.add(side + "|distance=" + distance + "|" + kind);
+    signs.add(side + "|rank=" + rank);
+    signs.add(side + "|numbers=" + numbers);
+    signs.add(side + "|verbs=" + verbs);
+    signs.add(side + "|rank=" + rank + "|numbers=" + numbers);
+    signs.add(side + "|commas=" + Math.min(2, count(between, ",")));
+    signs.add(side + "|numbers=" + numbers + "|prep=" + at.sign(anchor.from() - 1));
+    if (count(between, ";") > 0) {
+      signs.add(side + "|semicolon");
+    }
+    gap.stream()
+        .filter(i -> at.is(i, Category.CONJ) || at.starts("barrier", i))
+        .findFirst()
+        .ifPresent(i -> signs.add(side + "|conj=" + at.view().token(i).form()));
+    if (gap.size() <= 4) {
+      signs.add(side + "|gap=" + String.join(" ", between));
+      signs.add(side + "|" + kind + "|gap=" + String.join(" ", between));
+    }
+    signs.add(side + "|before-number=" + at.sign(scene.number().start() - 1) + "|rank=" + rank);
+    signs.add(
+        side
+            + "|before-number="
+            + at.sign(scene.number().start() - 1)
+            + "|prep="
+            + at.sign(anchor.from() - 1));
+    signs.add(side + "|behind-number=" + at.sign(scene.number().end()) + "|rank=" + rank);
+    if (numbers == 0) {
+      signs.add(
+          side
+              + "|near|"
+              + at.sign(side.equals("L") ? anchor.end() : anchor.from() - 1)
+              + "|"
+              + at.sign(side.equals("L") ? scene.number().start() - 1 : scene.number().end()));
+    }
+    String verb = verbBehind(anchor);
+    signs.add(side + "|verb=" + verb + "|" + kind);
+  }
+
+  private static long count(List<String> signs, String sign) {
+    return signs.stream().filter(sign::equals).count();
+  }
+
+  private static int bucket(int distance) {
+    return distance < 4 ? distance : distance < 6 ? 4 : distance < 10 ? 6 : distance < 16 ? 10 : 16;
+  }
+
+  /** How it fits the figures before and behind in the sentence. */
+  private void list(Anchor anchor, String side, List<String> signs) {
+    Optional<Mention.Figure> last = scene.lastHere();
+    String before = at.sign(scene.number().start() - 1);
+    if (last.isPresent()) {
+      int position = scene.position(last.get());
+      boolean right =
+          last.get().of().filter(of -> of.start() > last.get().span().start()).isPresent();
+      boolean passed = anchor.start() > position;
+      String list = "list=" + (right ? "R" : "L") + "|" + side + (passed ? "|new" : "|old");
+      signs.add(list);
+      signs.add(list + "|rank=" + Math.min(2, scene.between(anchor)));
+      String used = used(anchor, last.get());
+      signs.add("used=" + used + "|" + side);
+      signs.add("used=" + used + "|before-number=" + before);
+      signs.add("used=" + used + "|place=" + scene.place());
+    } else {
+      signs.add("list=none|" + side);
+    }
+    if (side.equals("R")) {
+      boolean claimed = at.isNumber(anchor.end()) || at.isNumber(anchor.end() + 1);
+      signs.add(claimed ? "R|claimed=" + at.sign(anchor.end()) : "R|unclaimed");
+    } else if (at.isNumber(anchor.from() - 2) && at.is(anchor.from() - 1, Category.PREP)) {
+      signs.add("L|claimed=" + at.sign(anchor.from() - 1));
+    }
+    beat(anchor, signs);
+    respective(anchor, signs);
+  }
+
+  private String used(Anchor anchor, Mention.Figure last) {
+    String name = scene.story().text(scene.story().span(scene.sentence(), anchor));
+    if (last.of().filter(of -> HolderStory.isSame(name, scene.story().text(of))).isPresent()) {
+      return "last";
+    }
+    Span here = scene.view().sentence().span();
+    return scene.figures().stream()
+            .filter(f -> here.contains(f.span()))
+            .flatMap(f -> f.of().stream())
+            .anyMatch(of -> HolderStory.isSame(name, scene.story().text(of)))
+        ? "earlier"
+        : "not";
+  }
+
+  private void beat(Anchor anchor, List<String> signs) {
+    for (int[] phrase : at.phrases("beat")) {
+      if (at.is(phrase[0], Category.VERB, Category.PART) && anchor.sort() != Sort.PREDICATE) {
+        String order = anchor.end() <= phrase[0] ? "beats" : "beaten";
+        signs.add("place=" + scene.place() + "|" + order);
+        return;
+      }
+    }
+  }
+
+  private void respective(Anchor anchor, List<String> signs) {
+    if (at.phrases("respective").isEmpty()) {
+      return;
+    }
+    int index = scene.all().indexOf(scene.typed());
+    List<Anchor> names =
+        scene.anchors().stream()
+            .filter(a -> a.end() <= scene.all().get(0).chunk().start())
+            .filter(a -> a.sort() == Sort.NAME || a.sort() == Sort.DESCRIPTION)
+            .collect(Collectors.toList());
+    int offset = Math.max(0, names.size() - scene.all().size());
+    boolean fits = offset + index < names.size() && names.get(offset + index).equals(anchor);
+    signs.add(fits ? "respective" : "not-respective");
+  }
+
+  private void unsaid(Anchor anchor, List<String> signs) {
+    if (anchor.sort() != Sort.UNSAID) {
+      return;
+    }
+    String larger =
+        scene.all().stream()
+            .filter(t -> t != scene.typed())
+            .filter(
+                t ->
+                    scene.partner(true).or(() -> scene.partner(false)).stream()
+                        .anyMatch(p -> p.start() == t.chunk().start()))
+            .findFirst()
+            .map(
+                t ->
+                    t.amount().quantity().low().compareTo(scene.typed().amount().quantity().low())
+                            < 0
+                        ? "larger"
+                        : "smaller")
+            .orElse("alone");
+    String verb =
+        at.phrases("pass").stream()
+            .filter(p -> p[1] <= scene.number().start())
+            .reduce((a, b) -> b)
+            .map(p -> at.view().token(p[0]).lemma())
+            .orElse("none");
+    String sort = sort(anchor);
+    scene
+        .lastHere()
+        .ifPresent(
+            f -> signs.add(sort + "|" + scene.place() + "|last=" + f.option().orElse("named")));
+    boolean house = !at.phrases("parliament-cue").isEmpty() || !at.phrases("lawmaker").isEmpty();
+    signs.add("unsaid|house=" + house);
+    signs.add("unsaid|house=" + house + "|" + scene.place());
+    signs.add(sort + "|verb-behind=" + verbOfNumber());
+    signs.add(sort + "|" + scene.place() + "|" + larger);
+    signs.add(sort + "|" + larger + "|verb=" + verb);
+    signs.add(sort + "|" + scene.place() + "|verb=" + verb);
+    signs.add("unsaid|verb=" + verb);
+    signs.add("unsaid|" + scene.place());
+    signs.add("unsaid|beat=" + !at.phrases("beat").isEmpty());
+    long people =
+        scene.anchors().stream()
+            .filter(a -> a.sort() == Sort.NAME && a.type().equals("person"))
+            .count();
+    signs.add("unsaid|people=" + Math.min(2, people));
+  }
+}

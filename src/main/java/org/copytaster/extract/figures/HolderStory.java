@@ -1,0 +1,136 @@
+package org.copytaster.extract.figures;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.copytaster.document.Category;
+import org.copytaster.document.Document;
+import org.copytaster.document.Mention;
+import org.copytaster.extract.figures.Anchor.Sort;
+import org.copytaster.lexicon.WordClasses;
+import org.copytaster.pattern.SentenceView;
+import org.copytaster.value.EntityType;
+import org.copytaster.value.Span;
+
+/** Who is told of in a story, sentence by sentence. */
+final class HolderStory {
+
+  /** How many sentences a pronoun can look back. */
+  private static final int MEMORY = 4;
+
+  /** How many names a pronoun can stand for. */
+  private static final int MOST = 10;
+
+  /** Somebody told of before. */
+  record Referent(Span span, String name, Anchor anchor, int sentence, boolean subject) {}
+
+  private final List<SentenceView> views;
+  private final Chunks chunks;
+  private final List<Mention.Name> names;
+  private final WordClasses words;
+  private final Map<Integer, WordsAt> at = new HashMap<>();
+  private final Map<Integer, List<Anchor>> anchors = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  HolderStory(Document document, List<SentenceView> views, Chunks chunks, WordClasses words) {
+    this.views = views;
+    this.chunks = chunks;
+    this.words = words;
+    this.names = document.mentions(Mention.Name.class);
+    for (Mention.Name name : names) {
+      counts.merge(key(name.span().in(document.text())), 1, Integer::sum);
+    }
+  }
+
+  WordsAt at(int sentence) {
+    return at.computeIfAbsent(sentence, s -> new WordsAt(views.get(s), words));
+  }
+
+  List<Anchor> anchors(int sentence) {
+    return anchors.computeIfAbsent(
+        sentence, s -> Anchors.of(at(s), chunks.within(names, views.get(s).sentence())));
+  }
+
+  String text(Span span) {
+    return span.in(views.get(0).document().text());
+  }
+
+  Span span(int sentence, Anchor anchor) {
+    return views.get(sentence).span(anchor.start(), anchor.end());
+  }
+
+  /** The gender of the given name that the story says with the name. */
+  Optional<String> gender(String name, Map<String, String> genders) {
+    return names.stream()
+        .filter(n -> n.type() == EntityType.PERSON)
+        .map(n -> text(n.span()))
+        .filter(full -> isSame(full, name))
+        .flatMap(full -> Optional.ofNullable(genders.get(normal(full).split(" ")[0])).stream())
+        .findFirst();
+  }
+
+  /** How often the story says the name. */
+  int count(String name) {
+    return counts.getOrDefault(key(name), 0);
+  }
+
+  /** Those told of before the position, each once, the latest mention first. */
+  List<Referent> before(int sentence, int position) {
+    List<Referent> found = new ArrayList<>();
+    for (int s = sentence; s >= Math.max(0, sentence - MEMORY); s--) {
+      List<Anchor> here = anchors(s);
+      boolean subjectKnown = false;
+      List<Referent> these = new ArrayList<>();
+      for (Anchor anchor : here) {
+        boolean person = anchor.sort() == Sort.NAME && !anchor.type().equals("place");
+        boolean group = anchor.sort() == Sort.DESCRIPTION && anchor.type().equals("group");
+        if (s == sentence && anchor.end() > position) {
+          break;
+        }
+        if (!person && !group) {
+          continue;
+        }
+        boolean subject = !subjectKnown && isSubject(s, anchor);
+        subjectKnown |= subject;
+        Span span = span(s, anchor);
+        these.add(0, new Referent(span, text(span), anchor, s, subject));
+      }
+      for (Referent referent : these) {
+        if (found.size() < MOST
+            && found.stream().noneMatch(r -> isSame(r.name(), referent.name()))) {
+          found.add(referent);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether no preposition governs it and no noun follows. */
+  boolean isSubject(int sentence, Anchor anchor) {
+    WordsAt words = at(sentence);
+    return !words.is(anchor.from() - 1, Category.PREP)
+        && !words.is(anchor.end(), Category.NOUN, Category.PROPN);
+  }
+
+  /** Whether two names are of one: the last word of the one is a word of the other. */
+  static boolean isSame(String one, String other) {
+    String a = key(one);
+    String b = key(other);
+    return a.equals(b)
+        || normal(one).equals(normal(other))
+        || normal(one).endsWith(" " + normal(other))
+        || normal(other).endsWith(" " + normal(one));
+  }
+
+  private static String normal(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+  }
+
+  private static String key(String name) {
+    String normal = normal(name);
+    return normal.substring(normal.lastIndexOf(' ') + 1);
+  }
+}

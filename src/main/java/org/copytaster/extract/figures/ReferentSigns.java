@@ -1,0 +1,161 @@
+package org.copytaster.extract.figures;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.copytaster.document.Category;
+import org.copytaster.document.Mention;
+import org.copytaster.extract.figures.Anchor.Sort;
+import org.copytaster.extract.figures.HolderStory.Referent;
+import org.copytaster.lexicon.WordClasses;
+import org.copytaster.value.Span;
+
+/** What speaks for or against a pronoun's or description's meaning somebody told of before. */
+final class ReferentSigns {
+
+  private final HolderScene scene;
+  private final WordClasses words;
+  private final Map<String, String> genders;
+  private final Map<Span, Span> anaphors;
+
+  /**
+   * @param genders of given names: m, f, u
+   * @param anaphors what other steps know pronouns and titles to mean
+   */
+  ReferentSigns(
+      HolderScene scene, WordClasses words, Map<String, String> genders, Map<Span, Span> anaphors) {
+    this.scene = scene;
+    this.words = words;
+    this.genders = genders;
+    this.anaphors = anaphors;
+  }
+
+  /** The signs of one of those told of before, {@code rank} of whom are told of later than it. */
+  List<String> of(Anchor anchor, Referent referent, int rank) {
+    List<String> signs = new ArrayList<>();
+    HolderStory story = scene.story();
+    String sort = HolderSigns.sort(anchor);
+    String type = HolderSigns.sort(referent.anchor());
+    int ago = Math.min(3, scene.sentence() - referent.sentence());
+    String subject = referent.subject() ? "subject" : "object";
+    signs.add("means");
+    signs.add("means|" + sort + "|" + type);
+    signs.add("means|" + scene.typed().kind().id() + "|" + type);
+    signs.add("means|" + sort + "|ago=" + ago);
+    signs.add("means|ago=" + ago + "|" + subject);
+    signs.add("means|" + sort + "|" + subject);
+    if (anchor.isInSentence()) {
+      boolean opens = scene.story().isSubject(scene.sentence(), anchor);
+      signs.add("means|opens=" + opens + "|ago=" + ago + "|" + subject);
+    }
+    signs.add("means|rank=" + Math.min(4, rank));
+    signs.add("means|" + sort + "|rank=" + Math.min(4, rank));
+    signs.add("means|often=" + bucket(story.count(referent.name())));
+    Optional<Mention.Figure> last = scene.last();
+    boolean isLast = last.filter(f -> isOf(f, referent)).isPresent();
+    boolean here = scene.lastHere().isPresent();
+    String before = scene.at().sign(scene.number().start() - 1);
+    signs.add("means|" + sort + "|last=" + isLast + (here ? "|here" : ""));
+    signs.add("means|last=" + isLast + (here ? "|here" : "") + "|before-number=" + before);
+    signs.add("means|last=" + isLast + (here ? "|here" : "") + "|place=" + scene.place());
+    signs.add("means|held=" + scene.figures().stream().anyMatch(f -> isOf(f, referent)));
+    gender(anchor, referent).ifPresent(signs::add);
+    if (scene.place() != HolderScene.Place.ALONE) {
+      signs.add("means|" + scene.place() + "|rival=" + isRival(referent));
+    }
+    if (anchor.isInSentence()) {
+      Span known = anaphors.get(story.span(scene.sentence(), anchor));
+      if (known != null) {
+        signs.add("means|known=" + HolderStory.isSame(story.text(known), referent.name()));
+      }
+      if (anchor.sort() == Sort.DESCRIPTION) {
+        signs.add("means|described=" + isDescribed(anchor, referent));
+      }
+    }
+    return signs;
+  }
+
+  /** Whether number and gender agree. */
+  boolean canMean(Anchor anchor, Referent referent) {
+    if (anchor.sort() != Sort.PRONOUN) {
+      return true;
+    }
+    String type = referent.anchor().type();
+    if (words.contains("pronoun-person", anchor.type())) {
+      String gender = scene.story().gender(referent.name(), genders).orElse("u");
+      boolean fits = gender.equals("u") || words.contains("pronoun-" + gender, anchor.type());
+      return fits && (type.equals("person") || type.equals("unknown") || type.equals("role"));
+    }
+    return !words.contains("pronoun-thing", anchor.type()) || !type.equals("person");
+  }
+
+  private boolean isOf(Mention.Figure figure, Referent referent) {
+    return figure.of().stream()
+        .anyMatch(of -> HolderStory.isSame(scene.story().text(of), referent.name()));
+  }
+
+  /** Whether it is the last holder that is not the last figure's. */
+  private boolean isRival(Referent referent) {
+    List<Mention.Figure> held = scene.figures().stream().filter(f -> f.of().isPresent()).toList();
+    if (held.isEmpty()) {
+      return false;
+    }
+    String last = scene.story().text(held.get(held.size() - 1).of().get());
+    for (int i = held.size() - 1; i >= 0; i--) {
+      String name = scene.story().text(held.get(i).of().get());
+      if (!HolderStory.isSame(name, last)) {
+        return HolderStory.isSame(name, referent.name());
+      }
+    }
+    return false;
+  }
+
+  private static String bucket(int count) {
+    return count < 3 ? String.valueOf(count) : count < 6 ? "3" : "6";
+  }
+
+  private Optional<String> gender(Anchor anchor, Referent referent) {
+    return anchor.sort() == Sort.PRONOUN
+        ? Optional.of(
+            "means|"
+                + anchor.type()
+                + "|"
+                + scene.story().gender(referent.name(), genders).orElse("unknown"))
+        : Optional.empty();
+  }
+
+  /** Whether words of the description stand beside the name somewhere before. */
+  private boolean isDescribed(Anchor anchor, Referent referent) {
+    HolderStory story = scene.story();
+    Set<String> wanted = lemmas(scene.at(), anchor.start(), anchor.end());
+    for (int s = Math.max(0, scene.sentence() - 8); s < scene.sentence(); s++) {
+      for (Anchor name : story.anchors(s)) {
+        if (name.sort() == Sort.NAME
+            && HolderStory.isSame(story.text(story.span(s, name)), referent.name())) {
+          Set<String> beside = lemmas(story.at(s), name.from(), name.start());
+          if (story.at(s).isForm(name.end(), ",")) {
+            beside.addAll(lemmas(story.at(s), name.end(), name.end() + 8));
+          }
+          beside.retainAll(wanted);
+          if (!beside.isEmpty()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> lemmas(WordsAt at, int from, int to) {
+    Set<String> lemmas = new HashSet<>();
+    for (int i = from; i < Math.min(to, at.view().size()); i++) {
+      if (at.is(i, Category.NOUN, Category.PROPN)) {
+        lemmas.add(at.view().token(i).lemma());
+      }
+    }
+    return lemmas;
+  }
+}

@@ -1,0 +1,130 @@
+package org.copytaster.extract.figures;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.copytaster.document.Category;
+import org.copytaster.document.Token;
+import org.copytaster.lexicon.WordClasses;
+import org.copytaster.pattern.SentenceView;
+import org.copytaster.pattern.SentenceView.Chunk;
+
+/** What stands at each position of a sentence: classes of words, chunks, categories. */
+final class WordsAt {
+
+  /** Classes whose verbs tell who holds what, with the sign of each. */
+  private static final List<String> VERBS = List.of("source-verb", "beat", "pass", "win");
+
+  private static final List<String> NOUNS =
+      List.of("seat", "vote", "share-noun", "rating", "survey-noun");
+
+  private final SentenceView view;
+  private final WordClasses words;
+  private final Map<String, BitSet[]> marks = new HashMap<>();
+  private final BitSet numbers = new BitSet();
+  private final BitSet times = new BitSet();
+
+  WordsAt(SentenceView view, WordClasses words) {
+    this.view = view;
+    this.words = words;
+    for (Chunk chunk : view.chunks('N')) {
+      numbers.set(chunk.start(), chunk.end());
+    }
+    for (Chunk chunk : view.chunks('T')) {
+      times.set(chunk.start(), chunk.end());
+    }
+  }
+
+  SentenceView view() {
+    return view;
+  }
+
+  /** Whether a phrase of the class begins at the position. */
+  boolean starts(String wordClass, int position) {
+    return position >= 0 && of(wordClass)[0].get(position);
+  }
+
+  /** Whether a phrase of the class ends before the position. */
+  boolean ends(String wordClass, int position) {
+    return position >= 0 && of(wordClass)[1].get(position);
+  }
+
+  /** Whether a phrase of the class covers the position. */
+  boolean covers(String wordClass, int position) {
+    return position >= 0 && of(wordClass)[2].get(position);
+  }
+
+  /** The phrases of the class: first position, position after the last. */
+  List<int[]> phrases(String wordClass) {
+    return words.id(wordClass).map(view::phrases).orElse(List.of());
+  }
+
+  private BitSet[] of(String wordClass) {
+    return marks.computeIfAbsent(
+        wordClass,
+        name -> {
+          BitSet[] sets = {new BitSet(), new BitSet(), new BitSet()};
+          for (int[] phrase : phrases(name)) {
+            sets[0].set(phrase[0]);
+            sets[1].set(phrase[1]);
+            sets[2].set(phrase[0], phrase[1]);
+          }
+          return sets;
+        });
+  }
+
+  boolean is(int position, Category... categories) {
+    if (position < 0 || position >= view.size()) {
+      return false;
+    }
+    Token token = view.token(position);
+    for (Category category : categories) {
+      if (token.is(category)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isNumber(int position) {
+    return position >= 0 && numbers.get(position);
+  }
+
+  boolean isTime(int position) {
+    return position >= 0 && times.get(position);
+  }
+
+  boolean isForm(int position, String form) {
+    return position >= 0 && position < view.size() && view.token(position).form().equals(form);
+  }
+
+  /** A finite verb or an auxiliary. */
+  boolean isVerb(int position) {
+    return is(position, Category.VERB, Category.AUX) || covers("be", position);
+  }
+
+  /** The sign of what stands at the position: a function word itself, a class, a category. */
+  String sign(int position) {
+    if (position < 0 || position >= view.size()) {
+      return "^";
+    }
+    if (isNumber(position)) {
+      return "N";
+    }
+    if (isTime(position)) {
+      return "T";
+    }
+    Token token = view.token(position);
+    return switch (token.category()) {
+      case PREP, CONJ, PUNCT -> token.form();
+      case VERB, PART -> of(position, VERBS, token.category().toString());
+      case NOUN, OTHER -> covers("possessive", position) ? "'s" : of(position, NOUNS, "noun");
+      default -> covers("be", position) ? "aux" : token.category().toString();
+    };
+  }
+
+  private String of(int position, List<String> classes, String otherwise) {
+    return classes.stream().filter(c -> covers(c, position)).findFirst().orElse(otherwise);
+  }
+}
