@@ -77,7 +77,7 @@ final class ExplainTest {
   void aRuleThatTheStoryDoesNotAllowSaysSo() {
     Rejected share =
         rejected("Some 12 percent backed the merger, the bank said as its profits rose.").get(0);
-    assertEquals(Optional.of("only with mode=poll; here it is business"), share.detail());
+    assertEquals(Optional.of("only with mode=poll|opinion; here it is business"), share.detail());
     assertEquals("about", share.relation().orElseThrow().toString());
     assertEquals("percent", share.unit().orElseThrow().toString());
   }

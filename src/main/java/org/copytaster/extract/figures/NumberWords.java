@@ -53,7 +53,8 @@ final class NumberWords {
     /** a percent word or sign */
     PERCENT;
 
-    private static final Set<Sort> HELPERS = EnumSet.of(SUFFIX, ARTICLE, RANK, JOIN, OF, PERCENT);
+    private static final Set<Sort> HELPERS =
+        EnumSet.of(SUFFIX, ARTICLE, RANK, RATIO, JOIN, OF, PERCENT);
 
     /** Whether such a word speaks of a number where it stands alone. */
     boolean isNumber() {
