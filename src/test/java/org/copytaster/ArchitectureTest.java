@@ -42,6 +42,7 @@ class ArchitectureTest {
           "assemble",
           "pipeline",
           "store",
+          "evaluate",
           "app.cli");
 
   private static final Map<String, String> LIBRARIES =

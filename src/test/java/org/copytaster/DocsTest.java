@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copytaster.json.Json;
 import org.copytaster.lexicon.Models;
+import org.copytaster.pipeline.Pipeline;
+import org.copytaster.pipeline.Pipelines;
 import org.copytaster.value.Failure;
 import org.copytaster.value.Warning;
 import org.junit.jupiter.api.Test;
@@ -23,13 +25,20 @@ final class DocsTest {
 
   @Test
   void theOutputShownIsTheOutput() throws IOException {
+    assertEquals(5, shown("./copytaster extract ", StandardPipeline.get()));
+    assertEquals(
+        4, shown("./copytaster extract --explain ", Pipelines.explaining(Models.bundled())));
+  }
+
+  /** The lines of the JSON behind a command; all their pieces stand in its output. */
+  private static int shown(String command, Pipeline pipeline) throws IOException {
     String text = readme();
-    int command = text.indexOf("./copytaster extract ") + "./copytaster extract ".length();
-    Path story = Path.of(text.substring(command, text.indexOf('\n', command)).strip());
-    String record = Json.write(Stories.record(story));
-    int start = text.indexOf("```json\n") + "```json\n".length();
+    int file = text.indexOf(command) + command.length();
+    Path story = Path.of(text.substring(file, text.indexOf('\n', file)).strip());
+    String record =
+        Json.write(StandardPipeline.record(pipeline.process(StandardPipeline.payload(story))));
+    int start = text.indexOf("```json\n", file) + "```json\n".length();
     String[] lines = text.substring(start, text.indexOf("```", start)).split("\n");
-    assertEquals(5, lines.length);
     for (String line : lines) {
       int from = 0;
       for (String piece : line.split("…")) {
@@ -38,6 +47,7 @@ final class DocsTest {
         from = at + piece.length();
       }
     }
+    return lines.length;
   }
 
   @Test

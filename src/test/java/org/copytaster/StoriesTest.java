@@ -92,6 +92,7 @@ final class StoriesTest {
         r.organizations(),
         r.places(),
         r.figures(),
+        r.rejected(),
         r.dates(),
         r.quotes(),
         r.checks(),

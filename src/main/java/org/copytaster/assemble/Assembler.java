@@ -14,8 +14,10 @@ import org.copytaster.record.Evidence;
 import org.copytaster.record.Figure;
 import org.copytaster.record.Quote;
 import org.copytaster.record.Ref;
+import org.copytaster.record.Rejected;
 import org.copytaster.record.SourceFact;
 import org.copytaster.record.StoryRecord;
+import org.copytaster.value.Quantity;
 import org.copytaster.value.Span;
 
 /** Makes the record of a document: entities grouped, references resolved, positions converted. */
@@ -23,11 +25,18 @@ public final class Assembler {
 
   private final StoryRecord.Producer producer;
   private final FigureKinds kinds;
+  private final boolean explains;
   private final EntityGrouper grouper = new EntityGrouper();
 
-  public Assembler(StoryRecord.Producer producer, FigureKinds kinds) {
+  /**
+   * Makes records by {@code producer}.
+   *
+   * @param explains whether they list the numbers that are no figures
+   */
+  public Assembler(StoryRecord.Producer producer, FigureKinds kinds, boolean explains) {
     this.producer = producer;
     this.kinds = kinds;
+    this.explains = explains;
   }
 
   public StoryRecord assemble(Document document) {
@@ -35,7 +44,7 @@ public final class Assembler {
     Positions positions = new Positions(article.text());
     EntityTable entities = grouper.group(document, positions);
     return new StoryRecord(
-        StoryRecord.SCHEMA_VERSION,
+        explains ? StoryRecord.EXPLAINED_SCHEMA_VERSION : StoryRecord.SCHEMA_VERSION,
         article.origin().id(),
         new SourceFact(
             article.origin().uri(),
@@ -50,6 +59,7 @@ public final class Assembler {
         entities.organizations(),
         entities.places(),
         figures(document, positions, entities, new Scenes(document, entities, kinds)),
+        explains ? Optional.of(rejected(document, positions)) : Optional.empty(),
         dates(document, positions),
         quotes(document, positions, entities),
         List.of(),
@@ -141,6 +151,25 @@ public final class Assembler {
               f.rule()));
     }
     return figures;
+  }
+
+  private static List<Rejected> rejected(Document document, Positions positions) {
+    List<Rejected> rejected = new ArrayList<>();
+    for (Mention.Rejected number : document.mentions(Mention.Rejected.class)) {
+      Evidence at = positions.evidence(number.span());
+      rejected.add(
+          new Rejected(
+              at.start(),
+              at.end(),
+              at.text(),
+              number.quantity().map(Quantity::low),
+              number.quantity().flatMap(Quantity::high),
+              number.quantity().map(Quantity::relation),
+              number.quantity().map(Quantity::unit),
+              number.rule(),
+              number.detail()));
+    }
+    return rejected;
   }
 
   private static List<DateFact> dates(Document document, Positions positions) {

@@ -60,6 +60,15 @@ public sealed interface Mention {
   /** A number as stated, with its hedge and percent word. */
   record Amount(Span span, Quantity quantity, String rule) implements Mention {}
 
+  /**
+   * A number that is no figure.
+   *
+   * @param quantity as read; absent where it was never read as an amount
+   * @param detail what {@code rule} overruled, or what kept it from holding
+   */
+  record Rejected(Span span, Optional<Quantity> quantity, String rule, Optional<String> detail)
+      implements Mention {}
+
   /** A date, time, duration or set. */
   record Time(Span span, TimeValue value, String rule) implements Mention {}
 
@@ -109,16 +118,16 @@ public sealed interface Mention {
           rule);
     }
 
-    /** The same figure as a part of a larger total. */
-    public Figure asSubset() {
+    /** The same figure as a part of a larger total, or not. */
+    public Figure withSubset(boolean part) {
       return new Figure(
-          span, kind, quantity, subject, of, option, by, when, asserted, main, true, status, rule);
+          span, kind, quantity, subject, of, option, by, when, asserted, main, part, status, rule);
     }
 
-    /** The same figure as one of another event than the story's. */
-    public Figure asBackground() {
+    /** The same figure as one of the story's own event, or of another. */
+    public Figure withMain(boolean news) {
       return new Figure(
-          span, kind, quantity, subject, of, option, by, when, asserted, false, subset, status,
+          span, kind, quantity, subject, of, option, by, when, asserted, news, subset, status,
           rule);
     }
   }

@@ -33,6 +33,7 @@ public final class Json {
                           .maxStringLength(MOST_CHARACTERS)
                           .build())
                   .build())
+          .annotationIntrospector(new Omissions())
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .enable(EnumFeature.WRITE_ENUMS_USING_TO_STRING, EnumFeature.READ_ENUMS_USING_TO_STRING)
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -137,7 +138,8 @@ public final class Json {
         e.getLocation() == null || e.getLocation().getColumnNr() < 0
             ? ""
             : " (column " + e.getLocation().getColumnNr() + ")";
-    return e.getOriginalMessage() + place;
+    // behind it stands a second place, of which the library tells nothing
+    return e.getOriginalMessage().replaceFirst(" \\(start marker at .*", "") + place;
   }
 
   private static String escapeLoneSurrogates(String json) {

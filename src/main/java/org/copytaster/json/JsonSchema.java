@@ -1,5 +1,6 @@
 package org.copytaster.json;
 
+import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
@@ -7,7 +8,7 @@ import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import java.util.Optional;
 
-/** JSON Schema (2020-12) of a record type: all components required, absent ones null. */
+/** JSON Schema (2020-12) of a record type: components are required, absent ones null. */
 public final class JsonSchema {
 
   private JsonSchema() {}
@@ -21,10 +22,14 @@ public final class JsonSchema {
                 Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT,
                 Option.PLAIN_DEFINITION_KEYS)
             .without(Option.FLATTENED_ENUMS, Option.NULLABLE_FIELDS_BY_DEFAULT);
-    config.forFields().withRequiredCheck(field -> true);
+    config.forFields().withRequiredCheck(field -> !isOmissible(field));
     config
         .forFields()
         .withNullableCheck(field -> field.getDeclaredType().getErasedType().equals(Optional.class));
     return new SchemaGenerator(config.build()).generateSchema(type).toPrettyString();
+  }
+
+  private static boolean isOmissible(FieldScope field) {
+    return field.getAnnotation(OmittedWhenAbsent.class) != null;
   }
 }

@@ -17,6 +17,11 @@ sealed interface Node {
 
   boolean match(Run run, int position, Rest rest);
 
+  /** What a sentence must have, if this is to match in it. */
+  default List<Need> needs() {
+    return List.of();
+  }
+
   /** Takes one token that a test accepts. */
   abstract static sealed class One implements Node permits Word, OfCategory {
     abstract boolean accepts(Token token);
@@ -40,6 +45,11 @@ sealed interface Node {
     boolean accepts(Token token) {
       return token.form().equals(form);
     }
+
+    @Override
+    public List<Need> needs() {
+      return List.of(Need.ofWord(form));
+    }
   }
 
   /** Any token of a category. */
@@ -60,16 +70,25 @@ sealed interface Node {
   record OfClass(int wordClass, Optional<Category> category) implements Node {
     @Override
     public boolean match(Run run, int position, Rest rest) {
-      List<int[]> phrases = run.view().phrases(wordClass);
+      run.count();
+      boolean forward = run.forward();
+      List<int[]> phrases =
+          forward
+              ? run.view().phrasesFrom(wordClass, position)
+              : run.view().phrasesUntil(wordClass, position);
       for (int i = phrases.size() - 1; i >= 0; i--) {
         int[] phrase = phrases.get(i);
-        int near = run.forward() ? phrase[0] : phrase[1];
         boolean fits = category.isEmpty() || run.view().token(phrase[1] - 1).is(category.get());
-        if (near == position && fits && rest.match(run.forward() ? phrase[1] : phrase[0])) {
+        if (fits && rest.match(forward ? phrase[1] : phrase[0])) {
           return true;
         }
       }
       return false;
+    }
+
+    @Override
+    public List<Need> needs() {
+      return List.of(Need.ofClass(wordClass));
     }
   }
 
@@ -86,6 +105,11 @@ sealed interface Node {
         }
       }
       return false;
+    }
+
+    @Override
+    public List<Need> needs() {
+      return List.of(Need.ofSorts(sorts));
     }
   }
 
@@ -112,6 +136,14 @@ sealed interface Node {
         }
         at = run.step(at, 1);
       }
+    }
+  }
+
+  /** A word or phrase of a class anywhere in the sentence; takes no token. */
+  record Somewhere(int wordClass) implements Node {
+    @Override
+    public boolean match(Run run, int position, Rest rest) {
+      return run.view().has(wordClass) && rest.match(position);
     }
   }
 
@@ -143,6 +175,11 @@ sealed interface Node {
           ? rest.match(position)
           : nodes.get(index).match(run, position, p -> from(index + 1, run, p, rest));
     }
+
+    @Override
+    public List<Need> needs() {
+      return Need.ofAll(nodes);
+    }
   }
 
   /** The first of several that lets the rest match. */
@@ -155,6 +192,11 @@ sealed interface Node {
         }
       }
       return false;
+    }
+
+    @Override
+    public List<Need> needs() {
+      return Need.ofChoice(nodes);
     }
   }
 
@@ -173,6 +215,11 @@ sealed interface Node {
               && inner.match(run, position, p -> p != position && times(done + 1, run, p, rest)))
           || (done >= least && rest.match(position));
     }
+
+    @Override
+    public List<Need> needs() {
+      return least > 0 ? inner.needs() : List.of();
+    }
   }
 
   /** Remembers where {@code inner} matched. */
@@ -190,6 +237,11 @@ sealed interface Node {
             run.forget(depth);
             return false;
           });
+    }
+
+    @Override
+    public List<Need> needs() {
+      return inner.needs();
     }
   }
 }

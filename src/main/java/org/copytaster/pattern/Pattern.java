@@ -1,8 +1,8 @@
 package org.copytaster.pattern;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.copytaster.pattern.SentenceView.Chunk;
 
 /** A compiled pattern: what stands left of its anchor, the anchor, and what stands right of it. */
@@ -10,18 +10,18 @@ public final class Pattern {
 
   private final Node left;
   private final Node right;
-  private final Set<Integer> required;
+  private final List<Need> needs;
 
-  Pattern(Node left, Node right, Set<Integer> required) {
+  Pattern(Node left, Node right) {
     this.left = left;
     this.right = right;
-    this.required = Set.copyOf(required);
+    this.needs = Need.ofAll(List.of(left, right));
   }
 
-  /** Whether the sentence has every word class without which the pattern cannot match. */
+  /** Whether the sentence has every word without which the pattern cannot match. */
   public boolean canMatch(SentenceView view) {
-    for (int wordClass : required) {
-      if (!view.has(wordClass)) {
+    for (Need need : needs) {
+      if (!need.isMet(view)) {
         return false;
       }
     }

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.copytaster.document.Category;
 import org.copytaster.lexicon.LanguagePack;
 import org.copytaster.lexicon.Row;
@@ -50,10 +48,9 @@ public final class PatternCompiler {
       throw row.error("a pattern has its anchor " + anchor + " once, outside brackets: " + pattern);
     }
     int at = anchors.get(0);
-    Set<Integer> required = new HashSet<>();
-    Node left = new Reader(row, words.subList(0, at), false, required, 0).all();
-    Node right = new Reader(row, words.subList(at + 1, words.size()), true, required, 0).all();
-    return new Pattern(left, right, required);
+    Node left = new Reader(row, words.subList(0, at), false, 0).all();
+    Node right = new Reader(row, words.subList(at + 1, words.size()), true, 0).all();
+    return new Pattern(left, right);
   }
 
   /** Splits at blanks; brackets that group stand alone, with the suffix or name they carry. */
@@ -111,15 +108,13 @@ public final class PatternCompiler {
     private final Row row;
     private final List<String> words;
     private final boolean forward;
-    private final Set<Integer> required;
     private final int macroDepth;
     private int at;
 
-    Reader(Row row, List<String> words, boolean forward, Set<Integer> required, int macroDepth) {
+    Reader(Row row, List<String> words, boolean forward, int macroDepth) {
       this.row = row;
       this.words = words;
       this.forward = forward;
-      this.required = required;
       this.macroDepth = macroDepth;
       if (macroDepth > 8) {
         throw row.error("a macro names itself");
@@ -127,24 +122,23 @@ public final class PatternCompiler {
     }
 
     Node all() {
-      Node node = sequence(true);
+      Node node = sequence();
       if (at < words.size()) {
         throw row.error("a bracket closes that was not opened");
       }
       return node;
     }
 
-    private Node sequence(boolean certain) {
+    private Node sequence() {
       List<Node> alternatives = new ArrayList<>();
       List<Node> nodes = new ArrayList<>();
-      boolean choice = hasChoice();
       while (at < words.size() && !words.get(at).startsWith(")")) {
         if (words.get(at).equals("|")) {
           at++;
           alternatives.add(ordered(nodes));
           nodes = new ArrayList<>();
         } else {
-          nodes.add(element(certain && !choice));
+          nodes.add(element());
         }
       }
       if (alternatives.isEmpty()) {
@@ -154,18 +148,6 @@ public final class PatternCompiler {
       return new Node.Choice(alternatives);
     }
 
-    private boolean hasChoice() {
-      int depth = 0;
-      for (int i = at; i < words.size() && depth >= 0; i++) {
-        String word = words.get(i);
-        depth += nesting(word);
-        if (depth == 0 && word.equals("|")) {
-          return true;
-        }
-      }
-      return false;
-    }
-
     private Node ordered(List<Node> nodes) {
       if (!forward) {
         Collections.reverse(nodes);
@@ -173,36 +155,34 @@ public final class PatternCompiler {
       return nodes.size() == 1 ? nodes.get(0) : new Node.Sequence(List.copyOf(nodes));
     }
 
-    private Node element(boolean certain) {
+    private Node element() {
       String word = words.get(at++);
       if (word.length() > 1 && word.startsWith("!")) {
-        return new Node.Not(plain(word.substring(1), false));
+        return new Node.Not(plain(word.substring(1)));
       }
       int equals = word.indexOf('=');
       if (equals > 0 && word.length() > equals + 1) {
         String inner = word.substring(equals + 1);
-        return new Node.Capture(word.substring(0, equals), plain(inner, certain));
+        return new Node.Capture(word.substring(0, equals), plain(inner));
       }
-      return plain(word, certain);
+      return plain(word);
     }
 
-    private Node plain(String word, boolean certain) {
+    private Node plain(String word) {
       if (word.equals("(")) {
-        return group(certain);
+        return group();
       }
       char suffix = word.charAt(word.length() - 1);
       if (word.length() > 1 && "?*+".indexOf(suffix) >= 0) {
-        return repeated(
-            atom(word.substring(0, word.length() - 1), suffix == '+' && certain), suffix);
+        return repeated(atom(word.substring(0, word.length() - 1)), suffix);
       }
-      return atom(word, certain);
+      return atom(word);
     }
 
-    private Node group(boolean certain) {
+    private Node group() {
       int closing = closing();
       String suffix = words.get(closing).substring(1);
-      boolean optional = suffix.equals("?") || suffix.equals("*");
-      Node inner = sequence(certain && !optional);
+      Node inner = sequence();
       at = closing + 1;
       return suffix.isEmpty() ? inner : repeated(inner, suffix.charAt(0));
     }
@@ -227,7 +207,7 @@ public final class PatternCompiler {
       };
     }
 
-    private Node atom(String word, boolean certain) {
+    private Node atom(String word) {
       if (word.equals("^")) {
         return new Node.Border();
       }
@@ -239,16 +219,15 @@ public final class PatternCompiler {
           case '@':
             int colon = word.indexOf(':');
             int id = wordClass(word.substring(1, colon < 0 ? word.length() : colon));
-            if (certain) {
-              required.add(id);
-            }
             return new Node.OfClass(
                 id,
                 colon < 0 ? Optional.empty() : Optional.of(category(word.substring(colon + 1))));
+          case '%':
+            return new Node.Somewhere(wordClass(word.substring(1)));
           case ':':
             return new Node.OfCategory(category(word.substring(1)));
           case '&':
-            return macro(word.substring(1), certain);
+            return macro(word.substring(1));
           case '~':
             return gap(word);
           default:
@@ -281,14 +260,13 @@ public final class PatternCompiler {
           .orElseThrow(() -> row.error("there is no category :" + name));
     }
 
-    private Node macro(String name, boolean certain) {
+    private Node macro(String name) {
       Row macro = macros.get(name);
       if (macro == null) {
         throw row.error("there is no macro " + name + " in macros.tsv");
       }
       List<String> body = split(macro, macro.field(1, "pattern"));
-      return new Reader(macro, body, forward, certain ? required : new HashSet<>(), macroDepth + 1)
-          .all();
+      return new Reader(macro, body, forward, macroDepth + 1).all();
     }
   }
 }

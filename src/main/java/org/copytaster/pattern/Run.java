@@ -41,8 +41,12 @@ final class Run {
   }
 
   /** The token next to {@code position} in the direction of matching; -1 at the border. */
-  int tokenBeside(int position) {
+  void count() {
     steps++;
+  }
+
+  int tokenBeside(int position) {
+    count();
     if (steps > MOST_STEPS) {
       return -1;
     }
@@ -55,15 +59,7 @@ final class Run {
   }
 
   boolean isOf(int wordClass, int position) {
-    if (wordClass < 0 || !view.has(wordClass)) {
-      return false;
-    }
-    for (int[] phrase : view.phrases(wordClass)) {
-      if (phrase[0] <= position && position < phrase[1]) {
-        return true;
-      }
-    }
-    return false;
+    return wordClass >= 0 && view.isInside(wordClass, position);
   }
 
   int remember(String name, int start, int end) {

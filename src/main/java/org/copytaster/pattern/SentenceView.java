@@ -3,8 +3,10 @@ package org.copytaster.pattern;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.copytaster.document.Document;
 import org.copytaster.document.Sentence;
 import org.copytaster.document.Token;
@@ -25,8 +27,9 @@ public final class SentenceView {
   private final Sentence sentence;
   private final List<Token> tokens;
   private final WordClasses classes;
-  private final BitSet present = new BitSet();
-  private final Map<Integer, List<int[]>> phrases = new HashMap<>();
+  private final Map<Integer, Phrases> phrases = new HashMap<>();
+  private final Set<String> forms = new HashSet<>();
+  private final Set<Character> sorts = new HashSet<>();
   private final List<List<Chunk>> startingAt;
   private final List<List<Chunk>> endingAt;
   private final BitSet numbers = new BitSet();
@@ -46,10 +49,12 @@ public final class SentenceView {
     for (Chunk chunk : chunks) {
       append(startingAt, chunk.start(), chunk);
       append(endingAt, chunk.end(), chunk);
+      sorts.add(chunk.sort());
       if (chunk.sort() == 'N') {
         numbers.set(chunk.start(), chunk.end());
       }
     }
+    tokens.forEach(token -> forms.add(token.form()));
     findPhrases();
   }
 
@@ -66,10 +71,8 @@ public final class SentenceView {
       classes.match(
           words,
           start,
-          (wordClass, end) -> {
-            present.set(wordClass);
-            phrases.computeIfAbsent(wordClass, c -> new ArrayList<>()).add(new int[] {start, end});
-          });
+          (wordClass, end) ->
+              phrases.computeIfAbsent(wordClass, c -> new Phrases()).add(start, end));
     }
   }
 
@@ -91,12 +94,39 @@ public final class SentenceView {
 
   /** Whether a word of the class stands anywhere in the sentence. */
   public boolean has(int wordClass) {
-    return present.get(wordClass);
+    return phrases.containsKey(wordClass);
+  }
+
+  boolean hasWord(String form) {
+    return forms.contains(form);
+  }
+
+  boolean hasChunk(char sort) {
+    return sorts.contains(sort);
   }
 
   /** The phrases of a class, as start and end positions, in the order of the text. */
   public List<int[]> phrases(int wordClass) {
-    return phrases.getOrDefault(wordClass, List.of());
+    return of(wordClass).all();
+  }
+
+  /** The phrases of a class that begin at a position, the longest last. */
+  List<int[]> phrasesFrom(int wordClass, int start) {
+    return of(wordClass).from(start);
+  }
+
+  /** The phrases of a class that end at a position, the shortest last. */
+  List<int[]> phrasesUntil(int wordClass, int end) {
+    return of(wordClass).until(end);
+  }
+
+  /** Whether a phrase of the class covers the position. */
+  boolean isInside(int wordClass, int position) {
+    return of(wordClass).cover(position);
+  }
+
+  private Phrases of(int wordClass) {
+    return phrases.getOrDefault(wordClass, Phrases.NONE);
   }
 
   /** The chunks of a sort, in the order of the text. */

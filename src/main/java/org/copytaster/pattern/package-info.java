@@ -18,6 +18,8 @@
  *   <tr><td>{@code @killed}</td><td>a word or phrase of the class words/killed.txt</td></tr>
  *   <tr><td>{@code @shot:verb}</td><td>the same, its last token of this category</td></tr>
  *   <tr><td>{@code :verb}</td><td>a token of this category</td></tr>
+ *   <tr><td>{@code %sport}</td><td>a word of the class anywhere in the sentence; takes no
+ *       token</td></tr>
  *   <tr><td>{@code &np}</td><td>the macro np of macros.tsv</td></tr>
  *   <tr><td>{@code ~4}</td><td>up to four tokens, none a barrier, a number or a finite verb</td></tr>
  *   <tr><td>{@code ~~4}</td><td>up to four tokens, none a barrier</td></tr>

@@ -1,5 +1,6 @@
 package org.copytaster.pipeline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.copytaster.assemble.Assembler;
 import org.copytaster.extract.Extractor;
 import org.copytaster.extract.figures.AmountExtractor;
 import org.copytaster.extract.figures.FigureExtractor;
+import org.copytaster.extract.figures.RejectionExtractor;
 import org.copytaster.extract.names.AnaphorExtractor;
 import org.copytaster.extract.names.NameExtractor;
 import org.copytaster.extract.names.NameWords;
@@ -28,29 +30,48 @@ public final class Pipelines {
 
   /** Reads stories of every format, in every language that {@code models} has a pack for. */
   public static Pipeline standard(Models models) {
+    return of(models, false);
+  }
+
+  /** The standard one, which also lists every number that is no figure, and why. */
+  public static Pipeline explaining(Models models) {
+    return of(models, true);
+  }
+
+  private static Pipeline of(Models models, boolean explains) {
     Map<String, Pipeline.Reading> readings = new HashMap<>();
     for (Language language : models.languages()) {
       LanguagePack pack = LanguagePack.load(models, language).orElseThrow();
       readings.put(
-          language.primary(), new Pipeline.Reading(new CoreNlpAnnotator(pack), extractors(pack)));
+          language.primary(),
+          new Pipeline.Reading(new CoreNlpAnnotator(pack), extractors(pack, explains)));
     }
     return new Pipeline(
         new StandardReader(models),
         readings,
-        new Assembler(producer(models), new FigureKinds(models)));
+        new Assembler(producer(models), new FigureKinds(models), explains));
   }
 
   /** The steps from a document to its mentions, in order. */
-  private static List<Extractor> extractors(LanguagePack pack) {
+  private static List<Extractor> extractors(LanguagePack pack, boolean explains) {
     NameWords names = new NameWords(pack);
-    return List.of(
-        new TimeExtractor(pack),
-        new NameExtractor(names),
-        new RoleExtractor(names),
-        new AnaphorExtractor(names),
-        new QuoteExtractor(pack),
-        new AmountExtractor(pack),
-        new FigureExtractor(pack));
+    AmountExtractor amounts = new AmountExtractor(pack);
+    FigureExtractor figures = new FigureExtractor(pack);
+    List<Extractor> steps =
+        List.of(
+            new TimeExtractor(pack),
+            new NameExtractor(names),
+            new RoleExtractor(names),
+            new AnaphorExtractor(names),
+            new QuoteExtractor(pack),
+            amounts,
+            figures);
+    if (!explains) {
+      return steps;
+    }
+    List<Extractor> more = new ArrayList<>(steps);
+    more.add(new RejectionExtractor(pack, amounts, figures));
+    return more;
   }
 
   private static StoryRecord.Producer producer(Models models) {

@@ -2,6 +2,7 @@ package org.copytaster.record;
 
 import java.util.List;
 import java.util.Optional;
+import org.copytaster.json.OmittedWhenAbsent;
 
 /**
  * What one story states: the published record, a line of JSON Lines.
@@ -9,7 +10,9 @@ import java.util.Optional;
  * <p>All positions count Unicode code points of {@code article.text}. What the text does not say is
  * absent or empty, never 0, "" or "unknown".
  *
+ * @param schemaVersion the lowest version of the schema that knows everything in this record
  * @param id SHA-256, in hex, of the story's own bytes
+ * @param rejected every number that is no figure; only where it was asked for
  */
 public record StoryRecord(
     String schemaVersion,
@@ -21,6 +24,7 @@ public record StoryRecord(
     List<Organization> organizations,
     List<Place> places,
     List<Figure> figures,
+    @OmittedWhenAbsent Optional<List<Rejected>> rejected,
     List<DateFact> dates,
     List<Quote> quotes,
     List<Check> checks,
@@ -29,12 +33,16 @@ public record StoryRecord(
 
   public static final String SCHEMA_VERSION = "1.0";
 
+  /** Of records that state {@code rejected}. */
+  public static final String EXPLAINED_SCHEMA_VERSION = "1.1";
+
   public StoryRecord {
     people = List.copyOf(people);
     parties = List.copyOf(parties);
     organizations = List.copyOf(organizations);
     places = List.copyOf(places);
     figures = List.copyOf(figures);
+    rejected = rejected.map(List::copyOf);
     dates = List.copyOf(dates);
     quotes = List.copyOf(quotes);
     checks = List.copyOf(checks);

@@ -79,6 +79,18 @@ public final class Samples {
                 Optional.of("preliminary"),
                 Optional.of(new BigDecimal("0.97")),
                 "a-rule")),
+        Optional.of(
+            List.of(
+                new Rejected(
+                    0,
+                    4,
+                    "Anna",
+                    Optional.of(new BigDecimal("12")),
+                    Optional.empty(),
+                    Optional.of(Relation.EXACT),
+                    Optional.of(Unit.OTHER),
+                    "refusals/age",
+                    Optional.empty()))),
         List.of(
             new DateFact(
                 "d1",

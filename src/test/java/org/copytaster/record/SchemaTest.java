@@ -35,6 +35,14 @@ class SchemaTest {
     assertInvalid(RECORD.replace("\"value\":24.52", "\"value\":\"24.52\""));
   }
 
+  @Test
+  void whatIsListedOnlyOnRequestMayBeMissing() {
+    int start = RECORD.indexOf("\"rejected\":");
+    String without = RECORD.substring(0, start) + RECORD.substring(RECORD.indexOf("\"dates\":"));
+    assertEquals(List.of(), SCHEMA.validate(without, InputFormat.JSON));
+    assertInvalid(RECORD.replace("\"rule\":\"refusals/age\"", "\"rule\":null"));
+  }
+
   private static void assertInvalid(String record) {
     assertFalse(record.equals(RECORD), "the change did not hit");
     assertFalse(SCHEMA.validate(record, InputFormat.JSON).isEmpty(), record);

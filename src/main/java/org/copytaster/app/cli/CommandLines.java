@@ -29,6 +29,7 @@ final class CommandLines {
         "  copytaster extract story.txt                    one story, its record on the screen",
         "  copytaster extract wire/ -o records.jsonl       a folder, one record a line",
         "  copytaster extract stories.jsonl --threads 4    stories {\"id\", \"text\"}, one a line",
+        "  copytaster evaluate records.jsonl gold.jsonl    how well records state what people found",
         "  copytaster extract --help                       all about extracting"
       })
   private static final class Top implements Runnable {
@@ -59,6 +60,7 @@ final class CommandLines {
     CommandLine top =
         new CommandLine(new Top())
             .addSubcommand("extract", new ExtractCommand(console))
+            .addSubcommand("evaluate", new EvaluateCommand(console))
             .addSubcommand("schema", new SchemaCommand(console))
             .addSubcommand("doctor", new DoctorCommand(console))
             .addSubcommand("help", new CommandLine.HelpCommand());

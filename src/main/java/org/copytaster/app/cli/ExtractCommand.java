@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       "  copytaster extract story.txt | jq .figures",
       "  copytaster extract page.html --published 2020-10-06",
       "  copytaster extract wire/ -o records.jsonl --failures failures.jsonl",
+      "  copytaster extract --explain story.txt | jq .rejected",
       "  cat story.txt | copytaster extract -",
       "",
       "A .jsonl file holds a story a line:",
@@ -77,6 +78,13 @@ final class ExtractCommand implements Callable<Integer> {
   private String published;
 
   @Option(
+      names = "--explain",
+      description =
+          "Also lists, under rejected, every number that is no figure, with the rule in models/"
+              + " that refused it.")
+  private boolean explain;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Stories read at the same time (default: processors, at most 4).")
@@ -99,8 +107,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     check();
-    Pipeline pipeline =
-        Pipelines.standard(models == null ? Models.bundled() : Models.overlaid(models));
+    Models knowledge = models == null ? Models.bundled() : Models.overlaid(models);
+    Pipeline pipeline = explain ? Pipelines.explaining(knowledge) : Pipelines.standard(knowledge);
     List<Source> sources = inputs.stream().map(i -> Sources.of(i, console.in())).toList();
     try (JsonLinesSink records = sink(output);
         JsonLinesSink failed = failures == null ? records : sink(failures)) {

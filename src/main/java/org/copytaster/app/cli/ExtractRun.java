@@ -114,7 +114,7 @@ final class ExtractRun {
     return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  private static boolean isBrokenPipe(IOException e) {
+  static boolean isBrokenPipe(IOException e) {
     String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
     return message.contains("broken pipe") || message.contains("stream closed");
   }

@@ -49,35 +49,46 @@ public final class AmountExtractor implements Extractor {
 
   @Override
   public List<Mention.Amount> extract(Document document) {
+    return extract(document, Unread.UNHEARD);
+  }
+
+  /** The amounts; {@code unread} hears of every token at which none begins. */
+  List<Mention.Amount> extract(Document document, Unread unread) {
+    List<Token> tokens = document.tokens();
     boolean[] taken = timeTokens(document);
     List<Mention.Amount> found = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       int at = sentence.first();
       int from = at;
       while (at < sentence.end()) {
+        boolean glued = !taken[at] && isGlued(tokens, at, sentence.first());
         Optional<Found> amount =
-            taken[at] || isGlued(document.tokens(), at, sentence.first())
-                ? Optional.empty()
-                : read(document.tokens(), at, from, sentence.end());
+            taken[at] || glued ? Optional.empty() : read(tokens, at, from, sentence.end());
+        int next = amount.map(Found::next).orElse(at + 1);
         if (amount.isPresent() && !amount.get().touches(taken)) {
           found.add(amount.get().mention());
-          at = amount.get().next();
-          from = at;
+          from = next;
         } else {
-          at = amount.map(Found::next).orElse(at + 1);
+          boolean inTime = taken[at] || amount.isPresent();
+          unread.hear(
+              at, next, inTime ? Unread.Cause.TIME : glued ? Unread.Cause.NAME : Unread.Cause.FORM);
         }
+        at = next;
       }
     }
     return found;
   }
 
-  /** The tokens of dates and times; durations and sets are left to the rules that refuse. */
+  /** Dates, times and durations; sets are left to the rules that refuse. */
+  static List<Mention.Time> times(Document document) {
+    return document.mentions(Mention.Time.class).stream()
+        .filter(time -> time.value().type() != TimeType.SET)
+        .toList();
+  }
+
   private static boolean[] timeTokens(Document document) {
     boolean[] taken = new boolean[document.tokens().size()];
-    for (Mention.Time time : document.mentions(Mention.Time.class)) {
-      if (time.value().type() == TimeType.SET) {
-        continue;
-      }
+    for (Mention.Time time : times(document)) {
       Span tokens = document.tokenRange(time.span());
       for (int i = tokens.start(); i < tokens.end(); i++) {
         taken[i] = true;

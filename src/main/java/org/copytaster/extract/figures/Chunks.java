@@ -19,6 +19,12 @@ final class Chunks {
   /** The class of words that can hold a share, votes or seats without being a name. */
   static final String HOLDER = "holder";
 
+  /** In tokens: the part of a sentence that is read at a time; none of real news is so long. */
+  private static final int MOST_TOKENS = 200;
+
+  /** In tokens: the end of such a part in which a punctuation mark is looked for to cut at. */
+  private static final int CUT_WITHIN = 40;
+
   private final Document document;
   private final WordClasses words;
   private final List<Mention.Name> names;
@@ -40,8 +46,38 @@ final class Chunks {
   /** Every sentence of the document with its chunks. */
   List<SentenceView> views(List<Mention.Amount> amounts) {
     return document.sentences().stream()
+        .flatMap(sentence -> parts(sentence).stream())
         .map(sentence -> view(sentence, within(amounts, sentence)))
         .toList();
+  }
+
+  /** The sentence itself; an endless one cut, so that no cost grows with its square. */
+  private List<Sentence> parts(Sentence sentence) {
+    if (sentence.size() <= MOST_TOKENS) {
+      return List.of(sentence);
+    }
+    List<Sentence> parts = new ArrayList<>();
+    int first = sentence.first();
+    while (first < sentence.end()) {
+      int end = cut(first, sentence.end());
+      Span span =
+          new Span(
+              document.tokens().get(first).span().start(),
+              document.tokens().get(end - 1).span().end());
+      parts.add(new Sentence(sentence.index(), first, end, span, sentence.paragraph()));
+      first = end;
+    }
+    return parts;
+  }
+
+  private int cut(int first, int end) {
+    int most = Math.min(end, first + MOST_TOKENS);
+    for (int at = most; at < end && at > most - CUT_WITHIN; at--) {
+      if (document.tokens().get(at - 1).is(Category.PUNCT)) {
+        return at;
+      }
+    }
+    return most;
   }
 
   private SentenceView view(Sentence sentence, List<Mention.Amount> amounts) {

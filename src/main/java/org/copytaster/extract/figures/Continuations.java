@@ -19,17 +19,18 @@ final class Continuations {
 
   /** What was {@code found} by other rules, or the kind of the count before. */
   List<Typed> of(
-      SentenceView view,
-      Mention.Amount amount,
-      Chunk chunk,
-      Optional<Typed> last,
-      List<Typed> found) {
+      SentenceView view, Mention.Amount amount, Chunk chunk, Told told, List<Typed> found) {
+    Optional<Typed> last = told.last();
     if (last.isEmpty() || last.get().kind().count() != Unit.PERSON) {
       return found;
     }
     for (Rule rule : rules) {
       boolean free = found.isEmpty() || (rule.marks().has("prefer") && isOfHolder(found));
-      if (free && rule.accepts(amount) && rule.pattern().canMatch(view)) {
+      boolean part = rule.marks().has("subset");
+      if (free
+          && !(part && told.interrupted())
+          && rule.accepts(amount)
+          && rule.pattern().canMatch(view)) {
         Optional<Match> match = rule.pattern().match(view, chunk);
         if (match.isPresent()) {
           return List.of(new Typed(amount, chunk, last.get().kind(), rule, match.get(), 0));

@@ -21,18 +21,24 @@ public final class FigureExtractor implements Extractor {
   private final WordClasses words;
   private final Typing typing;
   private final Modes modes;
+  private final Topics topics;
   private final Flags flags;
+  private final Judgement judgement;
   private final Attribution attribution;
   private final Holders holders;
+  private final Sums sums;
 
   public FigureExtractor(LanguagePack pack) {
     words = pack.words();
     FigureRules rules = new FigureRules(pack, new FigureKinds(pack.models()));
-    typing = new Typing(rules);
+    typing = new Typing(rules, words);
+    topics = new Topics(rules, words);
     modes = new Modes(pack);
     flags = new Flags(rules.flags());
+    judgement = new Judgement(pack);
     attribution = new Attribution(pack);
     holders = new Holders(pack);
+    sums = new Sums(rules, words);
   }
 
   @Override
@@ -47,13 +53,25 @@ public final class FigureExtractor implements Extractor {
 
   @Override
   public List<Mention.Figure> extract(Document document) {
+    return extract(document, Untaken.UNHEARD);
+  }
+
+  /** The figures; {@code untaken} hears of every other amount. */
+  List<Mention.Figure> extract(Document document, Untaken untaken) {
+    Occasions occasions = new Occasions(document, words);
+    return judgement.of(document, occasions, stated(document, occasions, untaken));
+  }
+
+  /** The figures with what their own sentences say of them. */
+  List<Mention.Figure> stated(Document document, Occasions occasions, Untaken untaken) {
     Chunks chunks = new Chunks(document, words);
     List<Mention.Amount> amounts = document.mentions(Mention.Amount.class);
     List<Mention.Figure> figures = new ArrayList<>();
-    Context context = new Context(attribution.read(document), new Occasions(document, words));
-    Optional<Typed> last = Optional.empty();
+    Context context = new Context(attribution.read(document), occasions);
+    Told told = new Told();
     List<SentenceView> views = chunks.views(amounts);
-    List<String> modesOf = modes.of(views);
+    List<Modes.Mode> modesOf = modes.of(views);
+    Set<String> topicsOf = topics.of(views);
     Holders.Reader holder = holders.read(document, views, chunks);
     for (int i = 0; i < views.size(); i++) {
       SentenceView view = views.get(i);
@@ -61,7 +79,8 @@ public final class FigureExtractor implements Extractor {
       if (here.isEmpty()) {
         continue;
       }
-      List<Typed> typed = typing.type(view, here, modesOf.get(i), last);
+      List<Typed> typed =
+          typing.type(view, here, new Setting(modesOf.get(i), topicsOf), told, untaken);
       for (Typed figure : typed) {
         List<Holder> of =
             figure.kind().hasHolder()
@@ -69,9 +88,8 @@ public final class FigureExtractor implements Extractor {
                 : List.of(Holder.NONE);
         figures.addAll(mentions(view, figure, of, context, figures));
       }
-      last = typed.isEmpty() ? last.map(t -> t.aged()) : Optional.of(typed.get(typed.size() - 1));
     }
-    return Totals.read(Background.read(document, figures));
+    return sums.read(views, figures);
   }
 
   /** What is asked of the whole document for each figure. */
@@ -105,7 +123,7 @@ public final class FigureExtractor implements Extractor {
               said.main(),
               said.subset(),
               status,
-              typed.kind().id() + "/" + typed.rule().name()));
+              typed.ruleName()));
     }
     return figures;
   }

@@ -1,32 +1,42 @@
 package org.copytaster.extract.figures;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.copytaster.lexicon.FigureKinds;
 import org.copytaster.lexicon.KnowledgeFile;
 import org.copytaster.lexicon.LanguagePack;
 import org.copytaster.lexicon.Row;
 import org.copytaster.pattern.PatternCompiler;
+import org.copytaster.pattern.SentenceView;
 import org.copytaster.value.FigureKind;
 
 /**
  * The rules of a language: a file for each kind in figures/, and beside them what refuses a number,
- * what continues a list, and what says more of a figure.
+ * what continues a list or takes up a count, what a bare number of an election belongs to, and what
+ * says more of a figure.
  */
 final class FigureRules {
 
   /** A rule with the kind it recognises. */
   record KindRule(FigureKind kind, Rule rule) {}
 
-  private final List<KindRule> kinds = new ArrayList<>();
+  private final List<KindRule> kinds;
+  private final Map<String, Rule.Marks> marks;
   private final List<Rule> refusals;
   private final List<Rule> lists;
   private final List<Rule> continuations;
+  private final List<Rule> references;
   private final List<Rule> flags;
+  private final List<Rule> bare;
+  private final FigureKinds known;
 
   FigureRules(LanguagePack pack, FigureKinds kinds) {
+    this.kinds = new ArrayList<>();
+    this.marks = new HashMap<>();
     PatternCompiler compiler = new PatternCompiler(pack);
     Map<String, KnowledgeFile> files = new LinkedHashMap<>();
     pack.folder("figures").forEach(file -> files.put(file.name(), file));
@@ -45,10 +55,14 @@ final class FigureRules {
         }
       }
     }
+    this.kinds.forEach(k -> marks.put(k.kind().id() + "/" + k.rule().name(), k.rule().marks()));
     refusals = optional(pack, "refusals.rules", compiler);
     lists = optional(pack, "lists.rules", compiler);
     continuations = optional(pack, "continuations.rules", compiler);
+    references = optional(pack, "references.rules", compiler);
     flags = optional(pack, "flags.rules", compiler);
+    bare = optional(pack, "bare.rules", compiler);
+    known = kinds;
   }
 
   /** A line {@code like <kind> <marks>}: the other kind's rules hold here too, with these marks. */
@@ -66,8 +80,30 @@ final class FigureRules {
     return pack.find(file).map(found -> Rule.read(found, compiler)).orElse(List.of());
   }
 
+  private FigureRules(FigureRules all, SentenceView view) {
+    marks = all.marks;
+    kinds = all.kinds.stream().filter(k -> k.rule().pattern().canMatch(view)).toList();
+    refusals = all.refusals.stream().filter(r -> r.pattern().canMatch(view)).toList();
+    lists = all.lists.stream().filter(r -> r.pattern().canMatch(view)).toList();
+    continuations = all.continuations;
+    bare = all.bare;
+    known = all.known;
+    references = all.references;
+    flags = all.flags;
+  }
+
+  /** The rules that can match somewhere in a sentence. */
+  FigureRules in(SentenceView view) {
+    return new FigureRules(this, view);
+  }
+
   List<KindRule> kinds() {
     return kinds;
+  }
+
+  /** The marks of a figure's rule: of {@code injured/shot}. */
+  Optional<Rule.Marks> marks(String rule) {
+    return Optional.ofNullable(marks.get(rule));
   }
 
   List<Rule> refusals() {
@@ -82,7 +118,20 @@ final class FigureRules {
     return continuations;
   }
 
+  List<Rule> references() {
+    return references;
+  }
+
   List<Rule> flags() {
     return flags;
+  }
+
+  List<Rule> bare() {
+    return bare;
+  }
+
+  /** The kind of an id, if the models have one. */
+  Optional<FigureKind> kind(String id) {
+    return known.find(id);
   }
 }

@@ -66,6 +66,11 @@ final class Hedges {
 
   /** The longest hedge that begins at token {@code at}, not reaching beyond {@code to}. */
   Optional<Hedge> after(List<Token> tokens, int at, int to) {
+    for (Entry entry : never) {
+      if (at + entry.words().size() <= to && stands(tokens, at, entry)) {
+        return Optional.empty();
+      }
+    }
     for (Entry entry : after) {
       if (at + entry.words().size() <= to && stands(tokens, at, entry)) {
         return Optional.of(new Hedge(entry.words().size(), entry.relation()));

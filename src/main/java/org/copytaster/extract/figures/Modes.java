@@ -1,7 +1,9 @@
 package org.copytaster.extract.figures;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.copytaster.lexicon.LanguagePack;
 import org.copytaster.lexicon.Row;
@@ -10,15 +12,26 @@ import org.copytaster.pattern.SentenceView;
 /**
  * What a story speaks of at a sentence: {@code poll}, {@code vote} or another mode that rules name.
  *
- * <p>The strong words switch to a mode, which holds until other strong words switch it. Only a
- * story without strong words is of the mode of its first {@code soft} ones, and one without these
- * of the mode of the first {@code weak} line of which it has a word; the word class {@code -}
- * stands for any story. The file modes.tsv.
+ * <p>A story is of the mode that most of its sentences with strong or {@code main} words speak of.
+ * Strong words in a sentence switch from it to the end of the paragraph. A story without strong
+ * words is of the mode of its first {@code soft} ones, and one without these of the mode of the
+ * first {@code weak} line of which it has a word; the word class {@code -} stands for any story.
+ * The file modes.tsv.
  */
 final class Modes {
 
   /** In sentences: how long a mode holds without its words. */
   private static final int HOLDS = 12;
+
+  /** How many sentences with {@code main} words weigh as much as one with strong words. */
+  private static final int STRONG = 2;
+
+  /**
+   * A mode at a sentence.
+   *
+   * @param firm whether the story's strong words set it, not only words of the sentence itself
+   */
+  record Mode(String name, boolean firm) {}
 
   private record Switch(String mode, Optional<Integer> wordClass, boolean wholeStory) {
 
@@ -29,6 +42,7 @@ final class Modes {
 
   private final List<Switch> strong = new ArrayList<>();
   private final List<Switch> soft = new ArrayList<>();
+  private final List<Switch> main = new ArrayList<>();
   private final List<Switch> weak = new ArrayList<>();
 
   Modes(LanguagePack pack) {
@@ -50,26 +64,45 @@ final class Modes {
       case "strong" -> strong.add(read);
       case "soft" -> soft.add(read);
       case "weak", "story" -> weak.add(read);
-      default -> throw row.error("a mode's words are strong, soft, weak or story");
+      case "main" -> main.add(read);
+      default -> throw row.error("a mode's words are strong, soft, main, weak or story");
     }
   }
 
   /** The mode at each sentence; before the first switch, that of the first switch. */
-  List<String> of(List<SentenceView> views) {
+  List<Mode> of(List<SentenceView> views) {
     Optional<Switch> first = first(strong, views).or(() -> first(soft, views));
-    String mode = first.map(Switch::mode).orElse("");
-    List<String> found = new ArrayList<>();
+    String main = mostly(views).or(() -> first.map(Switch::mode)).orElse("");
+    String mode = main;
+    List<Mode> found = new ArrayList<>();
     List<Switch> rest =
         weak.stream().filter(s -> !s.wholeStory() || views.stream().anyMatch(s::fits)).toList();
     int since = 0;
+    int paragraph = -1;
     for (SentenceView view : views) {
       Optional<Switch> here = first(strong, List.of(view));
       since = here.isPresent() ? 0 : since + 1;
+      mode = view.sentence().paragraph() == paragraph ? mode : main;
+      paragraph = view.sentence().paragraph();
       mode = here.map(Switch::mode).orElse(mode);
       boolean holds = first.isPresent() && since <= HOLDS;
-      found.add(holds ? mode : weakly(rest, view));
+      found.add(new Mode(holds ? mode : weakly(rest, view), holds));
     }
     return found;
+  }
+
+  /** The mode that most sentences with strong words switch to; of two as frequent the first. */
+  private Optional<String> mostly(List<SentenceView> views) {
+    Map<String, Integer> sentences = new LinkedHashMap<>();
+    for (SentenceView view : views) {
+      Optional<Switch> here = first(strong, List.of(view));
+      int weight = here.isPresent() ? STRONG : 1;
+      here.or(() -> first(main, List.of(view)))
+          .ifPresent(s -> sentences.merge(s.mode(), weight, Integer::sum));
+    }
+    return sentences.entrySet().stream()
+        .reduce((one, two) -> two.getValue() > one.getValue() ? two : one)
+        .map(Map.Entry::getKey);
   }
 
   private static String weakly(List<Switch> weak, SentenceView view) {

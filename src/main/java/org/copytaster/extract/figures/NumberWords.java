@@ -2,10 +2,12 @@ package org.copytaster.extract.figures;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.copytaster.lexicon.LanguagePack;
 import org.copytaster.lexicon.Row;
 
@@ -32,18 +34,37 @@ final class NumberWords {
     HALF,
     /** a part, as percent of one: third, quarter */
     PART,
+    /** makes a part of two numbers: (one) in (five), (nine) out of (ten) */
+    RATIO,
     /** two of two: both */
     PAIR,
     /** none at all: no, nobody */
     ZERO,
     /** counts as one before a scale, group or part: a, an */
     ARTICLE,
+    /** a place in a row: second */
+    ORDINAL,
+    /** makes the digits before it an ordinal: th */
+    RANK,
     /** joins numerals: and */
     JOIN,
     /** joins a vague word to a scale: (tens) of (thousands) */
     OF,
     /** a percent word or sign */
-    PERCENT
+    PERCENT;
+
+    private static final Set<Sort> HELPERS = EnumSet.of(SUFFIX, ARTICLE, RANK, JOIN, OF, PERCENT);
+
+    /** Whether such a word speaks of a number where it stands alone. */
+    boolean isNumber() {
+      return !HELPERS.contains(this);
+    }
+
+    /** The sort's name in numbers.tsv. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   record Word(Sort sort, BigDecimal value) {}
@@ -62,7 +83,7 @@ final class NumberWords {
     String name = row.field(1, "sort");
     Sort sort =
         Arrays.stream(Sort.values())
-            .filter(s -> s.name().toLowerCase(Locale.ROOT).equals(name))
+            .filter(s -> s.toString().equals(name))
             .findFirst()
             .orElseThrow(() -> row.error("there is no sort " + name));
     try {

@@ -41,6 +41,7 @@ final class NumeralReader {
   Optional<Numeral> read(List<Token> tokens, int at, int end) {
     Cursor cursor = new Cursor(tokens, at, end);
     return fraction(cursor)
+        .or(() -> ratio(cursor))
         .or(() -> vague(cursor))
         .or(() -> half(cursor))
         .or(() -> cardinal(cursor))
@@ -83,6 +84,25 @@ final class NumeralReader {
     return percent.compareTo(HUNDRED) > 0
         ? Optional.empty()
         : Optional.of(new Numeral(c.start, i + 1, percent, Form.FRACTION, true));
+  }
+
+  /** one in five, nine out of ten: of ten at most, for larger wholes are counts */
+  private Optional<Numeral> ratio(Cursor c) {
+    int joint = c.start + 1;
+    int whole =
+        c.is(joint, Sort.RATIO)
+            ? joint + 1
+            : words.is(c.form(joint) + " " + c.form(joint + 1), Sort.RATIO) ? joint + 2 : -1;
+    if (whole < 0) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> part = c.small(c.start);
+    Optional<BigDecimal> of = c.small(whole);
+    if (part.isEmpty() || of.isEmpty() || part.get().compareTo(of.get()) >= 0) {
+      return Optional.empty();
+    }
+    BigDecimal percent = part.get().multiply(HUNDRED).divide(of.get(), 2, RoundingMode.HALF_UP);
+    return Optional.of(new Numeral(c.start, whole + 1, percent, Form.FRACTION, true));
   }
 
   /** half a million, half a dozen, half (of) */
@@ -269,6 +289,16 @@ final class NumeralReader {
 
     Word word(int i) {
       return words.find(form(i)).orElseThrow();
+    }
+
+    /** A whole number from one to ten, in digits or as a word. */
+    Optional<BigDecimal> small(int i) {
+      return is(i, Sort.UNIT)
+          ? Optional.of(word(i).value()).filter(value -> value.compareTo(BigDecimal.TEN) <= 0)
+          : words
+              .digits(text(i))
+              .filter(value -> value.scale() == 0 && value.signum() > 0)
+              .filter(value -> value.compareTo(BigDecimal.TEN) <= 0);
     }
 
     int skipHyphen(int i) {

@@ -39,6 +39,9 @@ final class Occasions {
 
   private static final int SENTENCES_BACK = 1;
 
+  /** Days before publication past which an event named by date is history, not the news. */
+  private static final int NEWS_DAYS = 60;
+
   private static final int LEAD_SENTENCES = 6;
 
   private static final int FUTURE_WEIGHT = 4;
@@ -104,6 +107,42 @@ final class Occasions {
                   .or(() -> mainDay);
         };
     return found.map(Mention.Time::span);
+  }
+
+  /** The time of the sentence nearest to a figure, if it tells of anything but a statement. */
+  Optional<Mention.Time> nearest(Sentence sentence, Span figure) {
+    return nearest(within(sentence), figure);
+  }
+
+  /** Whether a time is before, on or after the day of what the story reports. */
+  String order(Mention.Time time) {
+    if (mainDay.isEmpty() || mainDay.get().value().to().isEmpty() || time.value().to().isEmpty()) {
+      return "open";
+    }
+    if (time.value().to().get().isBefore(mainDay.get().value().from().get())) {
+      return "before";
+    }
+    return time.value().from().get().isAfter(mainDay.get().value().to().get()) ? "after" : "same";
+  }
+
+  /** Whether a sentence dates what it tells to long before the story, and to no other time. */
+  boolean isHistory(Sentence sentence) {
+    Optional<LocalDate> published = document.article().published().map(Published::date);
+    if (published.isEmpty()) {
+      return false;
+    }
+    LocalDate news = published.get().minusDays(NEWS_DAYS);
+    List<Mention.Name> names =
+        document.mentions(Mention.Name.class).stream()
+            .filter(name -> sentence.span().contains(name.span()))
+            .toList();
+    List<LocalDate> ends =
+        document.mentions(Mention.Time.class).stream()
+            .filter(time -> sentence.span().contains(time.span()))
+            .filter(time -> names.stream().noneMatch(name -> name.span().overlaps(time.span())))
+            .flatMap(time -> time.value().to().stream())
+            .toList();
+    return !ends.isEmpty() && ends.stream().allMatch(end -> end.isBefore(news));
   }
 
   /** The times of a sentence that can date an event: neither of a statement nor of an election. */

@@ -23,6 +23,16 @@ import org.copytaster.pattern.PatternCompiler;
  */
 record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, String example) {
 
+  /** The mark that names the modes a rule holds in. */
+  static final String MODE = "mode";
+
+  /** The mark that names the smallest number a rule takes. */
+  static final String LEAST = "least";
+
+  static final String MOST = "most";
+
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+
   /** Sorts of numbers. */
   enum Takes {
     /** a number without percent word, above zero */
@@ -31,16 +41,23 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
     /** no, nobody, none, 0 */
     ZERO,
     /** a number with or without percent word, above zero */
-    ANY;
+    ANY,
+    /** 51.4 without percent word: what only a share is */
+    DECIMAL;
 
     boolean accepts(Amount amount) {
-      boolean zero = amount.quantity().low().compareTo(BigDecimal.ZERO) == 0;
+      boolean zero = amount.quantity().low().signum() == 0;
       return switch (this) {
         case ZERO -> zero && !amount.quantity().isPercent();
         case COUNT -> !zero && !amount.quantity().isPercent();
         case PERCENT -> amount.quantity().isPercent();
         case ANY -> !zero || amount.quantity().isPercent();
+        case DECIMAL -> !amount.quantity().isPercent() && isDecimal(amount.quantity().low());
       };
+    }
+
+    private static boolean isDecimal(BigDecimal value) {
+      return value.compareTo(HUNDRED) < 0 && value.stripTrailingZeros().scale() > 0;
     }
   }
 
@@ -51,14 +68,18 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
    * for that kind; {@code subset}, {@code other}, {@code unasserted}, {@code status=final}: what
    * the rule says of the figure; {@code prefer}: wins over closer rules and over refusals; {@code
    * cost=5}: gives way to rules that reach no more than so many tokens farther; {@code least=12}:
-   * for no smaller number; {@code rival}: the holder is the other one of two; {@code twice}: two
-   * holders have as much each.
+   * for no smaller number; {@code most=1}: for no larger one; {@code story=captivity}: only in a
+   * story that has a word of the class; {@code same}, {@code noun}: (of references) to a count of
+   * as many, of the same noun; {@code pair=next}: the number is the first of two that are one
+   * result, {@code pair=before}: the second; {@code rival}: the holder is the other one of two;
+   * {@code twice}: two holders have as much each; {@code part=dead,sum=casualty,told=die,
+   * beside=rest}: see {@link Sums}.
    */
   record Marks(Map<String, String> values) {
 
     private static final List<String> KNOWN =
         List.of(
-            "mode",
+            MODE,
             "kind",
             "subset",
             "other",
@@ -67,9 +88,18 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
             "status",
             "prefer",
             "cost",
-            "least",
+            LEAST,
+            MOST,
+            "same",
+            "noun",
+            "story",
+            "pair",
             "rival",
-            "twice");
+            "twice",
+            "part",
+            "sum",
+            "told",
+            "beside");
 
     static Marks parse(Row row, String text) {
       Map<String, String> values = new HashMap<>();
@@ -127,7 +157,7 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
         Arrays.stream(Takes.values())
             .filter(t -> t.name().toLowerCase(Locale.ROOT).equals(takes))
             .findFirst()
-            .orElseThrow(() -> row.error("a rule takes count, percent, zero or any")),
+            .orElseThrow(() -> row.error("a rule takes count, percent, zero, any or decimal")),
         Marks.parse(row, row.field(2, "marks")),
         compiler.compile(row, pattern, 'N'),
         row.field(4, "example"));
@@ -135,12 +165,23 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
 
   /** Whether the rule is about such a number. */
   boolean accepts(Amount amount) {
+    BigDecimal value = amount.quantity().low();
     return takes.accepts(amount)
         && marks
-            .value("least")
+            .value(LEAST)
             .map(BigDecimal::new)
             .filter(least -> amount.quantity().low().compareTo(least) < 0)
+            .isEmpty()
+        && marks
+            .value(MOST)
+            .map(BigDecimal::new)
+            .filter(most -> amount.quantity().low().compareTo(most) > 0)
             .isEmpty();
+  }
+
+  /** Whether it is asked about such a number in such a story. */
+  boolean fits(Amount amount, Setting setting) {
+    return accepts(amount) && setting.allows(this);
   }
 
   Rule with(Marks more) {

@@ -33,6 +33,11 @@ record Typed(
         - (isPreferred() ? PREFERRED : 0);
   }
 
+  /** The kind and the rule's name: {@code dead/killed}. */
+  String ruleName() {
+    return kind.id() + "/" + rule.name();
+  }
+
   boolean isPreferred() {
     return rule.marks().has("prefer");
   }

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.copytaster.document.Mention;
 import org.copytaster.extract.figures.FigureRules.KindRule;
+import org.copytaster.lexicon.WordClasses;
 import org.copytaster.pattern.Match;
 import org.copytaster.pattern.SentenceView;
 import org.copytaster.pattern.SentenceView.Chunk;
@@ -26,47 +28,101 @@ final class Typing {
 
   private final FigureRules rules;
   private final Continuations continuations;
+  private final References references;
+  private final Bare bare;
 
-  Typing(FigureRules rules) {
+  Typing(FigureRules rules, WordClasses words) {
     this.rules = rules;
     this.continuations = new Continuations(rules.continuations());
+    this.references = new References(rules.references());
+    this.bare = new Bare(rules, words);
   }
 
-  /** The figures among the amounts of a sentence; {@code before} is the last one of the story. */
+  /**
+   * The figures among the amounts of a sentence, which {@code told} learns.
+   *
+   * @param untaken hears of the others
+   */
   List<Typed> type(
-      SentenceView view, List<Mention.Amount> amounts, String mode, Optional<Typed> before) {
+      SentenceView view,
+      List<Mention.Amount> amounts,
+      Setting setting,
+      Told told,
+      Untaken untaken) {
+    FigureRules here = rules.in(view);
     List<Typed> typed = new ArrayList<>();
-    Optional<Typed> last = before.filter(t -> t.sentencesAgo() == 0).map(Typed::aged);
-    for (Mention.Amount amount : amounts) {
+    told.nextSentence();
+    for (int i = 0; i < amounts.size(); i++) {
+      Mention.Amount amount = amounts.get(i);
       Chunk chunk = Chunks.chunk(view.document(), view.sentence(), 'N', amount.span());
-      List<Typed> candidates = candidates(view, amount, chunk, mode);
+      Bare.Beside beside = new Bare.Beside(view, setting, amounts, told.held());
+      List<Typed> candidates =
+          candidates(here, view, amount, chunk, rule -> rule.fits(amount, setting));
       boolean preferred = !candidates.isEmpty() && candidates.get(0).isPreferred();
-      if (!preferred && isRefused(view, amount, chunk)) {
+      Optional<Typed> pair = preferred ? Optional.empty() : bare.pair(beside, i, chunk);
+      Optional<Rule> refusal = refusal(here, view, chunk, rule -> holds(rule, amount, preferred));
+      if (pair.isEmpty() && refusal.isPresent()) {
+        untaken.hear(amount, () -> Reason.refused(refusal.get(), candidates));
         continue;
       }
       List<Typed> found =
-          candidates.isEmpty() ? byList(view, amount, chunk, last) : byKind(amount, candidates);
-      found = continuations.of(view, amount, chunk, last, found);
+          pair.isPresent()
+              ? List.of(pair.get())
+              : candidates.isEmpty()
+                  ? byList(here, view, amount, chunk, told.last())
+                  : byKind(amount, candidates);
+      found = continuations.of(view, amount, chunk, told, found);
+      found = found.isEmpty() ? references.of(view, amount, chunk, told) : found;
+      found = found.isEmpty() ? bare.alone(beside, i, chunk).stream().toList() : found;
       typed.addAll(found);
-      if (!found.isEmpty()) {
-        last = Optional.of(found.get(found.size() - 1));
+      told.add(view, found);
+      if (found.isEmpty()) {
+        untaken.hear(amount, () -> whyNot(here, view, amount, chunk, setting));
       }
     }
     return typed;
   }
 
-  private boolean isRefused(SentenceView view, Mention.Amount amount, Chunk chunk) {
+  private static Optional<Rule> refusal(
+      FigureRules rules, SentenceView view, Chunk chunk, Predicate<Rule> asked) {
     return rules.refusals().stream()
-        .anyMatch(rule -> rule.takes().accepts(amount) && match(rule, view, chunk).isPresent());
+        .filter(rule -> asked.test(rule) && match(rule, view, chunk).isPresent())
+        .findFirst();
   }
 
-  /** What the rules of the kinds say, the closest first. */
-  private List<Typed> candidates(
-      SentenceView view, Mention.Amount amount, Chunk chunk, String mode) {
+  /** Refusals marked {@code prefer} hold against preferred rules too. */
+  private static boolean holds(Rule refusal, Mention.Amount amount, boolean preferred) {
+    return refusal.accepts(amount) && (!preferred || refusal.marks().has("prefer"));
+  }
+
+  /**
+   * Of a number that nothing refused and nothing took: the closest rule that its marks held off.
+   */
+  private static Reason whyNot(
+      FigureRules rules, SentenceView view, Mention.Amount amount, Chunk chunk, Setting setting) {
+    return candidates(
+            rules,
+            view,
+            amount,
+            chunk,
+            rule -> rule.takes().accepts(amount) && !rule.fits(amount, setting))
+        .stream()
+        .findFirst()
+        .map(candidate -> Reason.heldOff(candidate, setting))
+        .orElse(Reason.NO_TRIGGER);
+  }
+
+  /** What those rules of the kinds say that are asked, the closest first. */
+  private static List<Typed> candidates(
+      FigureRules rules,
+      SentenceView view,
+      Mention.Amount amount,
+      Chunk chunk,
+      Predicate<Rule> asked) {
     List<Typed> candidates = new ArrayList<>();
     for (KindRule kindRule : rules.kinds()) {
       Rule rule = kindRule.rule();
-      if (rule.accepts(amount) && rule.marks().allows("mode", mode)) {
+      if (asked.test(rule)) {
         match(rule, view, chunk)
             .ifPresent(
                 match -> candidates.add(new Typed(amount, chunk, kindRule.kind(), rule, match, 0)));
@@ -88,12 +144,20 @@ final class Typing {
   }
 
   /** A number that continues a list has the kind of the one before: {@code Labour 30}. */
-  private List<Typed> byList(
-      SentenceView view, Mention.Amount amount, Chunk chunk, Optional<Typed> last) {
+  private static List<Typed> byList(
+      FigureRules rules,
+      SentenceView view,
+      Mention.Amount amount,
+      Chunk chunk,
+      Optional<Typed> last) {
     if (last.isEmpty()) {
       return List.of();
     }
     FigureKind kind = last.get().kind();
+    boolean shares = last.get().amount().quantity().isPercent();
+    if (amount.quantity().isPercent() && !shares && kind.count() == Unit.PERSON) {
+      return List.of();
+    }
     for (Rule rule : rules.lists()) {
       boolean near = last.get().sentencesAgo() == 0 || rule.marks().has("other");
       if (rule.takes().accepts(amount) && near && continues(rule, kind)) {
@@ -111,14 +175,10 @@ final class Typing {
     return List.of();
   }
 
-  /** {@code kind=holder}, {@code kind=plain} (without holder), or a kind by name. */
+  /** {@code kind=holder}, {@code kind=plain} (without holder), or kinds by name. */
   private static boolean continues(Rule rule, FigureKind kind) {
-    return rule.marks()
-        .value("kind")
-        .map(
-            wanted ->
-                wanted.equals(kind.hasHolder() ? "holder" : "plain") || wanted.equals(kind.id()))
-        .orElse(true);
+    return rule.marks().allows("kind", kind.hasHolder() ? "holder" : "plain")
+        || rule.marks().allows("kind", kind.id());
   }
 
   private static Optional<Match> match(Rule rule, SentenceView view, Chunk chunk) {

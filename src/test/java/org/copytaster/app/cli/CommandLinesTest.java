@@ -125,6 +125,16 @@ class CommandLinesTest {
   }
 
   @Test
+  void rejectedNumbersAreListedOnlyWhereTheyAreAskedFor() {
+    run(out, story(1), "extract", "-");
+    run(out, story(1), "extract", "--explain", "-");
+    assertFalse(lines().get(0).contains("rejected"));
+    assertTrue(lines().get(0).startsWith("{\"schemaVersion\":\"1.0\""));
+    assertTrue(lines().get(1).contains("\"rejected\":[]"));
+    assertTrue(lines().get(1).startsWith("{\"schemaVersion\":\"1.1\""));
+  }
+
+  @Test
   void theDayOfPublicationIsForStoriesThatNameNone() {
     String dated = story(2).replace("}", ",\"published\":\"2020-01-01\"}");
     run(out, story(1) + dated, "extract", "-", "--published", "2020-10-06");

@@ -41,6 +41,8 @@ final class RulesTest {
     rules.kinds().forEach(kindRule -> all.add(kindRule.rule()));
     all.addAll(rules.refusals());
     all.addAll(rules.lists());
+    all.addAll(rules.continuations());
+    all.addAll(rules.references());
     all.addAll(rules.flags());
     List<String> wrong = new ArrayList<>();
     Examples examples = new Examples(pack);
