@@ -32,6 +32,7 @@ final class Anchors {
     anchors.descriptions();
     anchors.words("holder-option", Sort.OPTION);
     anchors.words("holder-pronoun", Sort.PRONOUN);
+    anchors.found.removeIf(a -> a.type().equals("group") && anchors.isNamedByOption(a));
     anchors.found.sort(Comparator.comparingInt(Anchor::start).thenComparing(Anchor::end));
     return anchors.found;
   }
@@ -50,7 +51,8 @@ final class Anchors {
   private void add(String type, int start, int end) {
     int stop = Math.min(end, size);
     boolean time = start >= 0 && start < stop && (at.isTime(start) || at.isNumber(start));
-    if (start >= 0 && start < stop && !time && taken.get(start, stop).isEmpty()) {
+    boolean members = start >= 0 && stop == start + 1 && at.covers("lawmaker", start);
+    if (start >= 0 && start < stop && !time && !members && taken.get(start, stop).isEmpty()) {
       taken.set(start, stop);
       found.add(new Anchor(Sort.NAME, type, start, stop, phraseStart(start)));
     }
@@ -64,10 +66,22 @@ final class Anchors {
       if (proper && start < 0) {
         start = i;
       } else if (!proper && start >= 0) {
-        add("unknown", start, i);
+        if (!isRole(start, i)) {
+          add("unknown", start, i);
+        }
         start = -1;
       }
     }
+  }
+
+  /** A title such as {@code Prime Minister}, which names nobody by itself. */
+  private boolean isRole(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!at.covers("person-title", i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isProper(int position) {
@@ -79,7 +93,9 @@ final class Anchors {
   /** Where the noun phrase begins that has a word at the position: behind {@code in the former}. */
   private int phraseStart(int position) {
     int start = position;
-    while (start > 0 && isModifier(start - 1)) {
+    while (start > 0
+        && isModifier(start - 1)
+        && !(taken.get(start - 1) && taken.get(start) && start == position)) {
       start--;
     }
     return at.is(start - 1, Category.DET) || at.covers("possessive-pronouns", start - 1)
@@ -103,7 +119,12 @@ final class Anchors {
               && !at.isNumber(i)
               && !at.isTime(i)
               && !(at.is(i + 1, Category.NOUN) && !at.isTime(i + 1) && !at.isNumber(i + 1));
-      if (!head && !at.ends(Chunks.HOLDER, i + 1)) {
+      boolean title =
+          at.is(i, Category.PROPN)
+              && !taken.get(i)
+              && at.covers("person-title", i)
+              && !at.covers("person-title", i + 1);
+      if (!head && !title && !at.ends(Chunks.HOLDER, i + 1)) {
         continue;
       }
       if (at.covers("seat", i) && !at.covers("lawmaker", i)
@@ -135,9 +156,10 @@ final class Anchors {
     if (at.isForm(position, ",") && isPerson(at, position - 1)) {
       return nameAt(position + 1).filter(n -> !n.type().equals("place"));
     }
-    if (at.is(position, Category.PREP) && isPerson(at, position - 1)) {
+    if (at.is(position, Category.PREP) && at.covers("person-title", position - 1)) {
       int inner = at.is(position + 1, Category.DET) ? position + 2 : position + 1;
       return nameAt(inner)
+          .filter(place -> !place.type().equals("person"))
           .flatMap(place -> nameAt(place.end()))
           .filter(n -> n.type().equals("person") || n.type().equals("unknown"));
     }
@@ -152,7 +174,21 @@ final class Anchors {
     return found.stream().filter(a -> a.sort() == Sort.NAME && a.start() == start).findFirst();
   }
 
+  /** {@code the Yes side}: it goes by the option's name. */
+  private boolean isNamedByOption(Anchor group) {
+    return found.stream()
+        .anyMatch(
+            a ->
+                a.sort() == Sort.OPTION
+                    && !at.is(a.start(), Category.PREP)
+                    && a.end() <= group.end() - 1
+                    && a.end() >= group.start() - 1);
+  }
+
   private String type(int head) {
+    if (at.covers("lawmaker", head) || at.covers("seat", head)) {
+      return "members";
+    }
     if (at.covers("person-title", head)) {
       return "role";
     }
@@ -162,9 +198,14 @@ final class Anchors {
     if (at.covers("survey-noun", head) || at.covers("election-noun", head)) {
       return "survey";
     }
-    return at.covers("parliament-cue", head)
-        ? "house"
-        : at.covers(Chunks.HOLDER, head) ? "group" : "other";
+    if (at.covers("parliament-cue", head)) {
+      return "house";
+    }
+    if (at.covers(Chunks.HOLDER, head)) {
+      return "group";
+    }
+    boolean plural = !at.view().token(head).lemma().equals(at.view().token(head).form());
+    return plural ? "others" : "other";
   }
 
   private void words(String wordClass, Sort sort) {

@@ -139,12 +139,18 @@ record HolderScene(
   }
 
   private boolean endsName(int position) {
-    return anchors().stream()
-        .anyMatch(
-            a ->
-                a.end() == position
-                    && (a.sort() == Sort.NAME || a.sort() == Sort.DESCRIPTION)
-                    && !at().isNumber(position + 1));
+    boolean opening = at().is(0, Category.PREP) && !hasVerb(position);
+    return !opening
+        && anchors().stream()
+            .anyMatch(
+                a ->
+                    a.end() == position
+                        && (a.sort() == Sort.NAME || a.sort() == Sort.DESCRIPTION)
+                        && !at().isNumber(position + 1));
+  }
+
+  private boolean hasVerb(int before) {
+    return find(0, before, at()::isVerb) >= 0;
   }
 
   /** What an anchor before the number is to the verb: its subject, its object … */
@@ -166,6 +172,25 @@ record HolderScene(
       return "before-governed";
     }
     return "subject" + Math.min(2, rivals(anchor, anchor.end(), verb));
+  }
+
+  /** Whether a verb follows it, if need be behind an insertion. */
+  boolean isActor(Anchor anchor) {
+    BitSet inside = insertions();
+    int next = inside.nextClearBit(anchor.end());
+    while (at().is(next, Category.ADV)) {
+      next++;
+    }
+    return !at().is(anchor.from() - 1, Category.PREP)
+        && (at().isVerb(next) || (at().is(next, Category.PART) && !inside.get(anchor.start())));
+  }
+
+  /** How many who do something stand between it and the number. */
+  long actorsBehind(Anchor anchor) {
+    return anchors().stream()
+        .filter(a -> a.start() >= anchor.end() && a.end() <= number().start())
+        .filter(a -> a.sort() != Sort.OPTION && isActor(a))
+        .count();
   }
 
   /** Others that no preposition governs between two positions. */
@@ -203,6 +228,7 @@ record HolderScene(
   boolean canBeUnsaid() {
     return typed.kind().count() == Unit.VOTE
         && !typed.amount().quantity().isPercent()
+        && !(place() == Place.ALONE && at().starts("vote", number().end()))
         && typed.amount().quantity().low().compareTo(LARGEST_HOUSE) <= 0;
   }
 
@@ -261,8 +287,30 @@ record HolderScene(
             || (at().starts("survey-noun", end) && at().is(end, Category.NOUN));
     return side(anchor).equals("I")
         || source
+        || isElsewhere(anchor)
+        || (side(anchor).equals("L") && isInserted(anchor))
+        || (typed.kind().count() == Unit.SEAT && anchor.type().equals("members"))
         || isOwner(anchor)
         || (side(anchor).equals("L") && isInClosedBrackets(anchor));
+  }
+
+  /** In a place, or among the people that a share is of: {@code 60 percent of Democrats}. */
+  private boolean isElsewhere(Anchor anchor) {
+    int from = anchor.from();
+    boolean place = anchor.type().equals("place") && at().ends("governs", from);
+    boolean whole =
+        typed.amount().quantity().isPercent()
+            && from == number().end() + 1
+            && at().is(number().end(), Category.PREP)
+            && at().starts("of", number().end());
+    return (place && !at().ends("share-of", from)) || whole;
+  }
+
+  /** In an insertion, but not its whole: {@code the mayor, Alain Petit, won} tells the name. */
+  private boolean isInserted(Anchor anchor) {
+    BitSet inside = insertions();
+    return inside.get(anchor.start())
+        && !(at().isForm(anchor.from() - 1, ",") && at().isForm(anchor.end(), ","));
   }
 
   private boolean isOwner(Anchor anchor) {
@@ -287,6 +335,42 @@ record HolderScene(
       open = at().isForm(i, "(") ? i : open;
     }
     return open >= 0 && find(anchor.end(), number().start(), p -> at().isForm(p, ")")) >= 0;
+  }
+
+  /** Where numbers stand in the order of the names before them: the name in this one's place. */
+  Optional<Anchor> respective() {
+    if (at().phrases("respective").isEmpty()) {
+      return Optional.empty();
+    }
+    List<Typed> same = all.stream().filter(t -> t.kind().equals(typed.kind())).toList();
+    List<Anchor> names =
+        anchors().stream()
+            .filter(a -> a.end() <= same.get(0).chunk().start())
+            .filter(a -> a.sort() == Sort.NAME || a.sort() == Sort.DESCRIPTION)
+            .filter(a -> !isOut(a))
+            .toList();
+    int index = names.size() - same.size() + same.indexOf(typed);
+    return index < 0 || names.size() < same.size()
+        ? Optional.empty()
+        : Optional.of(names.get(index));
+  }
+
+  /** The second of two who have as much each: {@code Labour and the Greens 27 each}. */
+  Optional<Anchor> each(Optional<Anchor> one) {
+    int end = number().end();
+    int from = find(end, Math.min(view().size(), end + 3), p -> at().starts("each", p));
+    if (from < 0 || one.isEmpty() || one.get().sort() != Sort.NAME) {
+      return Optional.empty();
+    }
+    Anchor first = one.get();
+    return anchors().stream()
+        .filter(a -> a.sort() == Sort.NAME)
+        .filter(a -> isPair(first, a) || isPair(a, first))
+        .findFirst();
+  }
+
+  private boolean isPair(Anchor first, Anchor second) {
+    return second.from() == first.end() + 1 && at().is(first.end(), Category.CONJ);
   }
 
   /** Names and descriptions that no preposition governs, between the anchor and the number. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.copytaster.document.Category;
 import org.copytaster.document.Mention;
 import org.copytaster.extract.figures.Anchor.Sort;
@@ -55,6 +54,7 @@ final class HolderSigns {
       signs.add(sort + (rival ? "|captured-other" : "|captured-none"));
       signs.add(sort + "|before-number=" + at.sign(scene.number().start() - 1));
       signs.add(sort + "|free=" + Math.min(3, free()));
+      signs.add(sort + "|figures=" + (scene.lastHere().isPresent() ? "some" : "none"));
       unsaid(anchor, signs);
       return signs;
     }
@@ -95,6 +95,9 @@ final class HolderSigns {
     signs.add(side + "|governed=" + governed);
     signs.add(side + "|" + kind + "|governed=" + governed);
     signs.add(side + "|" + sort(anchor) + "|next=" + behind);
+    if (at.is(anchor.end(), Category.NOUN)) {
+      signs.add(side + "|attribute=" + described(anchor.end()));
+    }
     if (behind.equals("'s")) {
       signs.add(side + "|owns=" + owned(anchor));
     }
@@ -102,6 +105,14 @@ final class HolderSigns {
       String relation = scene.relation(anchor);
       int verb = scene.verb();
       signs.add("relation=" + relation);
+      String actor =
+          "actor=" + scene.isActor(anchor) + "|behind=" + Math.min(2, scene.actorsBehind(anchor));
+      signs.add(actor);
+      signs.add(actor + "|" + kind);
+      signs.add(actor + "|object=" + at.is(anchor.from() - 1, Category.VERB, Category.PART));
+      if (scene.lastHere().isEmpty()) {
+        signs.add("first|" + actor);
+      }
       signs.add("relation=" + relation + "|" + kind);
       if (verb >= 0) {
         signs.add("relation=" + relation + "|verb=" + at.sign(verb));
@@ -113,6 +124,10 @@ final class HolderSigns {
     if (at.starts("source-verb", anchor.end()) || at.starts("survey-noun", anchor.end())) {
       signs.add("source");
     }
+    if (at.ends("within", anchor.from()) && !at.ends("share-of", anchor.from())) {
+      signs.add("within");
+      signs.add("within|" + side + "|" + kind);
+    }
     if (anchor.from() == 0) {
       signs.add(side + "|opens");
     }
@@ -122,9 +137,21 @@ final class HolderSigns {
     if (isInBrackets(anchor)) {
       signs.add("in-brackets");
     }
+    if (behind.equals(",") && isRenamed(anchor)) {
+      signs.add("renamed|" + kind);
+    }
     if (before.equals(",") && isName(anchor.from() - 1)) {
       signs.add("apposition|" + kind);
     }
+  }
+
+  private String described(int position) {
+    return scene.anchors().stream()
+        .filter(a -> a.sort() == Sort.DESCRIPTION)
+        .filter(a -> a.from() <= position && position < a.end())
+        .findFirst()
+        .map(Anchor::type)
+        .orElse(at.sign(position));
   }
 
   /** What belongs to a name: {@code Merkel's Christian Democrats} is a name. */
@@ -135,6 +162,13 @@ final class HolderSigns {
         .findFirst()
         .map(HolderSigns::sort)
         .orElse(at.sign(anchor.end() + 1));
+  }
+
+  /** Whether a name stands for it right behind: {@code the mayor, Alain Petit,}. */
+  private boolean isRenamed(Anchor anchor) {
+    return scene.anchors().stream()
+        .anyMatch(
+            a -> a.sort() == Sort.NAME && a.from() == anchor.end() + 1 && at.isForm(a.end(), ","));
   }
 
   private boolean isName(int end) {
@@ -253,6 +287,7 @@ final class HolderSigns {
       String used = used(anchor, last.get());
       signs.add("used=" + used + "|" + side);
       signs.add("used=" + used + "|before-number=" + before);
+      signs.add("used=" + used + "|change=" + at.ends("change-from", scene.number().start()));
       signs.add("used=" + used + "|place=" + scene.place());
     } else {
       signs.add("list=none|" + side);
@@ -264,7 +299,6 @@ final class HolderSigns {
       signs.add("L|claimed=" + at.sign(anchor.from() - 1));
     }
     beat(anchor, signs);
-    respective(anchor, signs);
   }
 
   private String used(Anchor anchor, Mention.Figure last) {
@@ -289,21 +323,6 @@ final class HolderSigns {
         return;
       }
     }
-  }
-
-  private void respective(Anchor anchor, List<String> signs) {
-    if (at.phrases("respective").isEmpty()) {
-      return;
-    }
-    int index = scene.all().indexOf(scene.typed());
-    List<Anchor> names =
-        scene.anchors().stream()
-            .filter(a -> a.end() <= scene.all().get(0).chunk().start())
-            .filter(a -> a.sort() == Sort.NAME || a.sort() == Sort.DESCRIPTION)
-            .collect(Collectors.toList());
-    int offset = Math.max(0, names.size() - scene.all().size());
-    boolean fits = offset + index < names.size() && names.get(offset + index).equals(anchor);
-    signs.add(fits ? "respective" : "not-respective");
   }
 
   private void unsaid(Anchor anchor, List<String> signs) {
@@ -344,6 +363,8 @@ final class HolderSigns {
     signs.add(sort + "|" + larger + "|verb=" + verb);
     signs.add(sort + "|" + scene.place() + "|verb=" + verb);
     signs.add("unsaid|verb=" + verb);
+    boolean rejected = !at.phrases("reject").isEmpty();
+    signs.add(sort + "|rejected=" + rejected + "|" + larger);
     signs.add("unsaid|" + scene.place());
     signs.add("unsaid|beat=" + !at.phrases("beat").isEmpty());
     long people =

@@ -1,7 +1,9 @@
 package org.copytaster.extract.figures;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +25,9 @@ final class HolderStory {
 
   /** How many names a pronoun can stand for. */
   private static final int MOST = 10;
+
+  /** How many of those told of often are remembered for the whole story. */
+  private static final int KNOWN = 3;
 
   /** Somebody told of before. */
   record Referent(Span span, String name, Anchor anchor, int sentence, boolean subject) {}
@@ -90,10 +95,10 @@ final class HolderStory {
         if (s == sentence && anchor.end() > position) {
           break;
         }
-        if (!person && !group) {
+        boolean subject = !subjectKnown && isSubject(s, anchor);
+        if (!person && !(group && subject)) {
           continue;
         }
-        boolean subject = !subjectKnown && isSubject(s, anchor);
         subjectKnown |= subject;
         Span span = span(s, anchor);
         these.add(0, new Referent(span, text(span), anchor, s, subject));
@@ -105,7 +110,27 @@ final class HolderStory {
         }
       }
     }
+    found.addAll(often(found, sentence - MEMORY));
     return found;
+  }
+
+  /** Those told of most often before a sentence who are not among {@code known}. */
+  private List<Referent> often(List<Referent> known, int end) {
+    Map<String, Referent> found = new LinkedHashMap<>();
+    for (int s = 0; s < end; s++) {
+      for (Anchor anchor : anchors(s)) {
+        if (anchor.sort() == Sort.NAME && !anchor.type().equals("place")) {
+          Span span = span(s, anchor);
+          found.put(key(text(span)), new Referent(span, text(span), anchor, s, false));
+        }
+      }
+    }
+    return found.values().stream()
+        .filter(r -> count(r.name()) > 2)
+        .filter(r -> known.stream().noneMatch(k -> isSame(k.name(), r.name())))
+        .sorted(Comparator.comparingInt(r -> -count(r.name())))
+        .limit(KNOWN)
+        .toList();
   }
 
   /** Whether no preposition governs it and no noun follows. */

@@ -71,6 +71,7 @@ final class Holders {
 
     private final HolderStory story;
     private final Map<Span, Span> anaphors = new HashMap<>();
+    private Optional<Candidate> last = Optional.empty();
 
     Reader(HolderStory story, List<Mention.Anaphor> known) {
       this.story = story;
@@ -90,7 +91,13 @@ final class Holders {
             .map(tokens -> new Holder(Optional.of(whole(scene.view(), tokens)), Optional.empty()))
             .toList();
       }
-      Holder best = best(scene).map(Candidate::holder).orElse(Holder.NONE);
+      last = best(scene);
+      Holder best = last.map(Candidate::holder).orElse(Holder.NONE);
+      Optional<Anchor> other = scene.each(last.map(Candidate::anchor));
+      if (other.isPresent()) {
+        Span span = story.span(scene.sentence(), other.get());
+        return List.of(best, new Holder(Optional.of(span), Optional.empty()));
+      }
       return typed.rule().marks().has("twice") ? List.of(best, Holder.NONE) : List.of(best);
     }
 
@@ -131,7 +138,17 @@ final class Holders {
     }
 
     /** Of a result such as 54-46: the second is not the first one's, and is as unsaid as it. */
-    private List<Candidate> fitting(HolderScene scene, List<Candidate> all) {
+    private List<Candidate> fitting(HolderScene scene, List<Candidate> found) {
+      List<Candidate> all = found;
+      Optional<Anchor> respective = scene.respective();
+      if (respective.isPresent()) {
+        return found.stream().filter(c -> c.anchor().equals(respective.get())).toList();
+      }
+      if (last.isPresent() && scene.lastHere().isPresent()) {
+        Candidate before = last.get();
+        List<Candidate> agreeing = all.stream().filter(c -> !isOther(before, c)).toList();
+        all = agreeing.isEmpty() ? all : agreeing;
+      }
       Optional<Mention.Figure> first =
           scene.place() == HolderScene.Place.SECOND ? scene.lastHere() : Optional.empty();
       if (first.isEmpty()) {
@@ -149,6 +166,19 @@ final class Holders {
                           .isEmpty())
               .toList();
       return fit.isEmpty() ? all : fit;
+    }
+
+    /** Whether the two are one although {@code he} was said of it and now {@code she} is. */
+    private boolean isOther(Candidate before, Candidate now) {
+      return isBoth("pronoun-m", "pronoun-f", before.anchor(), now.anchor())
+          && HolderStory.isSame(before.name(), now.name());
+    }
+
+    private boolean isBoth(String one, String other, Anchor a, Anchor b) {
+      return a.sort() == Sort.PRONOUN
+          && b.sort() == Sort.PRONOUN
+          && (words.contains(one, a.type()) && words.contains(other, b.type())
+              || words.contains(other, a.type()) && words.contains(one, b.type()));
     }
 
     private Candidate itself(Anchor anchor, Span span, List<String> signs) {

@@ -61,6 +61,10 @@ final class ReferentSigns {
     signs.add("means|" + sort + "|last=" + isLast + (here ? "|here" : ""));
     signs.add("means|last=" + isLast + (here ? "|here" : "") + "|before-number=" + before);
     signs.add("means|last=" + isLast + (here ? "|here" : "") + "|place=" + scene.place());
+    boolean change = scene.at().ends("change-from", scene.number().start());
+    if (here) {
+      signs.add("means|last=" + isLast + "|change=" + change);
+    }
     signs.add("means|held=" + scene.figures().stream().anyMatch(f -> isOf(f, referent)));
     gender(anchor, referent).ifPresent(signs::add);
     if (scene.place() != HolderScene.Place.ALONE) {
@@ -78,18 +82,24 @@ final class ReferentSigns {
     return signs;
   }
 
-  /** Whether number and gender agree. */
+  /** Whether number, gender and sort agree. */
   boolean canMean(Anchor anchor, Referent referent) {
+    String type = referent.anchor().type();
+    boolean person = type.equals("person") || type.equals("role");
+    if (anchor.sort() == Sort.DESCRIPTION) {
+      return anchor.type().equals("role")
+          ? person || type.equals("unknown")
+          : !anchor.type().equals("group") || !person;
+    }
     if (anchor.sort() != Sort.PRONOUN) {
       return true;
     }
-    String type = referent.anchor().type();
     if (words.contains("pronoun-person", anchor.type())) {
       String gender = scene.story().gender(referent.name(), genders).orElse("u");
       boolean fits = gender.equals("u") || words.contains("pronoun-" + gender, anchor.type());
-      return fits && (type.equals("person") || type.equals("unknown") || type.equals("role"));
+      return fits && (person || type.equals("unknown"));
     }
-    return !words.contains("pronoun-thing", anchor.type()) || !type.equals("person");
+    return !person;
   }
 
   private boolean isOf(Mention.Figure figure, Referent referent) {
