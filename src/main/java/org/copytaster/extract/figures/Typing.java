@@ -59,7 +59,8 @@ final class Typing {
       List<Typed> candidates =
           candidates(here, view, amount, chunk, rule -> rule.fits(amount, setting));
       boolean preferred = !candidates.isEmpty() && candidates.get(0).isPreferred();
-      Optional<Typed> pair = preferred ? Optional.empty() : bare.pair(beside, i, chunk);
+      boolean settled = preferred || (amount.quantity().isPercent() && !candidates.isEmpty());
+      Optional<Typed> pair = settled ? Optional.empty() : bare.pair(beside, i, chunk);
       Optional<Rule> refusal = refusal(here, view, chunk, rule -> holds(rule, amount, preferred));
       if (pair.isEmpty() && refusal.isPresent()) {
         untaken.hear(amount, () -> Reason.refused(refusal.get(), candidates));
