@@ -34,7 +34,7 @@ final class ExplainTest {
   private static final Pipeline EXPLAINING = Pipelines.explaining(Models.bundled());
   private static final Optional<String> PUBLISHED = Optional.of("2021-06-15");
   private static final Set<String> NO_NUMBERS_ALONE =
-      Set.of("suffix", "article", "rank", "join", "of", "percent");
+      Set.of("suffix", "article", "rank", "ratio", "join", "of", "percent");
   private static final Pattern WORD = Pattern.compile("\\p{N}+|\\p{L}++(?!\\. ?\\p{N})");
 
   static Stream<Path> stories() {

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.copytaster.article.Published;
@@ -47,6 +49,7 @@ final class Circumstances {
   private final Occasions occasions;
   private final Optional<LocalDate> published;
   private final List<Figure> figures;
+  private final Map<Integer, Set<String>> places;
 
   /**
    * @param figures those of the whole document, in its order
@@ -56,6 +59,7 @@ final class Circumstances {
     this.occasions = occasions;
     this.published = document.article().published().map(Published::date);
     this.figures = figures;
+    this.places = places(document);
   }
 
   /** What tells another event from the news. {@code before} are the figures judged so far. */
@@ -271,14 +275,20 @@ final class Circumstances {
   }
 
   private Set<String> placesAt(Figure figure) {
-    Span sentence = document.sentences().get(document.sentenceAt(figure.span().start())).span();
-    Set<String> names = new HashSet<>();
+    return places.getOrDefault(document.sentenceAt(figure.span().start()), Set.of());
+  }
+
+  /** The names of places by sentence. */
+  private static Map<Integer, Set<String>> places(Document document) {
+    Map<Integer, Set<String>> places = new HashMap<>();
     for (Mention.Name name : document.mentions(Mention.Name.class)) {
-      if (name.type() == EntityType.PLACE && sentence.contains(name.span())) {
-        names.add(name.span().in(document.text()));
+      if (name.type() == EntityType.PLACE) {
+        places
+            .computeIfAbsent(document.sentenceAt(name.span().start()), at -> new HashSet<>())
+            .add(name.span().in(document.text()));
       }
     }
-    return names;
+    return places;
   }
 
   /** The lemma of the counted noun: the last of the first nouns behind the number. */
