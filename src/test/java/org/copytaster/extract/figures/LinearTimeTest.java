@@ -31,9 +31,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 /**
  * Random and adversarial tokens in one endless sentence: the cost per character stays bounded.
  *
- * <p>It runs only when asked, {@code -Dsequences=10000} the whole trial: the limit is not kept yet. The time
- * is the thread's own CPU time, so that a busy machine does not fail the test, and a sequence over
- * the limit is read twice more, since a compiler or collector may have stopped it.
+ * <p>It runs only when asked, {@code -Dsequences=10000} the whole trial: the limit is not kept yet.
+ * The time is the thread's own CPU time, so that a busy machine does not fail the test, and a
+ * sequence over the limit is read twice more, since a compiler or collector may have stopped it.
  */
 @EnabledIfSystemProperty(named = "sequences", matches = "\\d+")
 final class LinearTimeTest {
