@@ -82,7 +82,7 @@ final class Bare {
           && rule.pattern().canMatch(beside.view())) {
         Optional<Match> match = rule.pattern().match(beside.view(), chunk);
         Optional<FigureKind> kind =
-            match.flatMap(m -> pairs ? ofPair(beside, rule, index) : ofOne(beside, amount));
+            match.flatMap(m -> pairs ? ofPair(beside, rule, index) : ofOne(beside, rule, amount));
         if (kind.isPresent()) {
           return Optional.of(new Typed(amount, chunk, kind.get(), rule, match.get(), 0));
         }
@@ -113,7 +113,7 @@ final class Bare {
     return shares ? share(beside) : Optional.empty();
   }
 
-  private Optional<FigureKind> ofOne(Beside beside, Mention.Amount amount) {
+  private Optional<FigureKind> ofOne(Beside beside, Rule rule, Mention.Amount amount) {
     BigDecimal value = amount.quantity().low();
     boolean seats = has(beside, seatWords);
     Optional<FigureKind> last =
@@ -130,7 +130,7 @@ final class Bare {
     }
     boolean shareBeside =
         beside.last().filter(t -> t.sentencesAgo() == 0 && isShare(t.kind())).isPresent();
-    if (seats && !shareBeside) {
+    if ((seats && !shareBeside) || (beside.ofSeats() && isOfSeats(beside, rule))) {
       return rules.kind(SEATS);
     }
     if (last.isPresent() && (value.compareTo(HUNDRED) <= 0 || !isShare(last.get()))) {
@@ -142,6 +142,21 @@ final class Bare {
     return beside.isOf("poll")
         ? share(beside)
         : beside.ofSeats() ? rules.kind(SEATS) : Optional.empty();
+  }
+
+  /**
+   * Whether a small number is of seats although the figure before is not: it stands with a verb of
+   * holding ({@code kind=seats}), or that figure counts thousands of votes.
+   */
+  private static boolean isOfSeats(Beside beside, Rule rule) {
+    boolean afterVotes =
+        beside
+            .last()
+            .filter(t -> t.kind().id().equals(VOTES))
+            .filter(t -> t.amount().quantity().low().compareTo(THOUSAND) >= 0)
+            .isPresent();
+    return afterVotes
+        || (rule.marks().allows("kind", SEATS) && rule.marks().has("kind") && !beside.isOf("poll"));
   }
 
   /** Whether the story, the sentence or a figure shortly before is about a vote or a poll. */

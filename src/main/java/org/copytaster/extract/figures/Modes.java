@@ -97,7 +97,8 @@ final class Modes {
     for (SentenceView view : views) {
       Optional<Switch> here = first(strong, List.of(view));
       int weight = here.isPresent() ? STRONG : 1;
-      here.or(() -> first(main, List.of(view)))
+      here.or(() -> first(soft, List.of(view)))
+          .or(() -> first(main, List.of(view)))
           .ifPresent(s -> sentences.merge(s.mode(), weight, Integer::sum));
     }
     return sentences.entrySet().stream()
