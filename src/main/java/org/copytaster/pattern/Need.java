@@ -1,6 +1,7 @@
 package org.copytaster.pattern;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -8,38 +9,39 @@ import java.util.Set;
 import org.copytaster.pattern.SentenceView.Chunk;
 
 /** What a sentence must have one of, if a pattern is to match anywhere in it. */
-record Need(List<Integer> classes, List<String> words, List<Character> sorts) {
+record Need(BitSet classes, Set<String> words, String sorts) {
 
   static Need ofClass(int wordClass) {
-    return new Need(List.of(wordClass), List.of(), List.of());
+    BitSet classes = new BitSet();
+    classes.set(wordClass);
+    return new Need(classes, Set.of(), "");
   }
 
   static Need ofWord(String form) {
-    return new Need(List.of(), List.of(form), List.of());
+    return new Need(new BitSet(), Set.of(form), "");
   }
 
   /** One of several sorts of {@link Chunk}. */
   static Need ofSorts(String sorts) {
-    return new Need(
-        List.of(), List.of(), sorts.chars().distinct().mapToObj(sort -> (char) sort).toList());
+    return new Need(new BitSet(), Set.of(), sorts);
   }
 
   /** What a choice needs: one of its cases; nothing if a case needs nothing. */
   static List<Need> ofChoice(List<Node> cases) {
-    Set<Integer> classes = new HashSet<>();
+    BitSet classes = new BitSet();
     Set<String> words = new HashSet<>();
-    Set<Character> sorts = new HashSet<>();
+    String sorts = "";
     for (Node node : cases) {
       List<Need> needs = node.needs();
       if (needs.isEmpty()) {
         return List.of();
       }
       Need least = needs.stream().min(Comparator.comparingInt(Need::size)).orElseThrow();
-      classes.addAll(least.classes);
+      classes.or(least.classes);
       words.addAll(least.words);
-      sorts.addAll(least.sorts);
+      sorts += least.sorts;
     }
-    return List.of(new Need(List.copyOf(classes), List.copyOf(words), List.copyOf(sorts)));
+    return List.of(new Need(classes, Set.copyOf(words), sorts));
   }
 
   /** What a sequence needs: all that its parts do. */
@@ -50,12 +52,10 @@ record Need(List<Integer> classes, List<String> words, List<Character> sorts) {
   }
 
   boolean isMet(SentenceView view) {
-    return classes.stream().anyMatch(view::has)
-        || words.stream().anyMatch(view::hasWord)
-        || sorts.stream().anyMatch(view::hasChunk);
+    return view.hasAny(classes) || view.hasWord(words) || view.hasChunk(sorts);
   }
 
-  private int size() {
-    return classes.size() + words.size() + sorts.size();
+  int size() {
+    return classes.cardinality() + words.size() + sorts.length();
   }
 }

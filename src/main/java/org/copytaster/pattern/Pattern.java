@@ -1,5 +1,6 @@
 package org.copytaster.pattern;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +11,15 @@ public final class Pattern {
 
   private final Node left;
   private final Node right;
-  private final List<Need> needs;
+  private final Need[] needs;
 
   Pattern(Node left, Node right) {
     this.left = left;
     this.right = right;
-    this.needs = Need.ofAll(List.of(left, right));
+    this.needs =
+        Need.ofAll(List.of(left, right)).stream()
+            .sorted(Comparator.comparingInt(Need::size))
+            .toArray(Need[]::new);
   }
 
   /** Whether the sentence has every word without which the pattern cannot match. */

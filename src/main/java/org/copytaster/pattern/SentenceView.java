@@ -28,6 +28,7 @@ public final class SentenceView {
   private final List<Token> tokens;
   private final WordClasses classes;
   private final Map<Integer, Phrases> phrases = new HashMap<>();
+  private final BitSet present = new BitSet();
   private final Set<String> forms = new HashSet<>();
   private final Set<Character> sorts = new HashSet<>();
   private final List<List<Chunk>> startingAt;
@@ -56,6 +57,7 @@ public final class SentenceView {
     }
     tokens.forEach(token -> forms.add(token.form()));
     findPhrases();
+    phrases.keySet().forEach(present::set);
   }
 
   private static void append(List<List<Chunk>> lists, int position, Chunk chunk) {
@@ -97,12 +99,27 @@ public final class SentenceView {
     return phrases.containsKey(wordClass);
   }
 
-  boolean hasWord(String form) {
-    return forms.contains(form);
+  /** Whether a word of one of the classes stands anywhere in the sentence. */
+  boolean hasAny(BitSet wordClasses) {
+    return present.intersects(wordClasses);
   }
 
-  boolean hasChunk(char sort) {
-    return sorts.contains(sort);
+  boolean hasWord(Set<String> any) {
+    for (String form : any) {
+      if (forms.contains(form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasChunk(String any) {
+    for (int i = 0; i < any.length(); i++) {
+      if (sorts.contains(any.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The phrases of a class, as start and end positions, in the order of the text. */

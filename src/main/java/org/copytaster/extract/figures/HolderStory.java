@@ -39,6 +39,10 @@ final class HolderStory {
   private final Map<Integer, WordsAt> at = new HashMap<>();
   private final Map<Integer, List<Anchor>> anchors = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<Integer, List<Referent>> often = new HashMap<>();
+  private final Map<Place, List<Referent>> before = new HashMap<>();
+
+  private record Place(int sentence, int position) {}
 
   HolderStory(Document document, List<SentenceView> views, Chunks chunks, WordClasses words) {
     this.views = views;
@@ -73,7 +77,7 @@ final class HolderStory {
         .filter(n -> n.type() == EntityType.PERSON)
         .map(n -> text(n.span()))
         .filter(full -> isSame(full, name))
-        .flatMap(full -> Optional.ofNullable(genders.get(normal(full).split(" ")[0])).stream())
+        .flatMap(full -> Optional.ofNullable(genders.get(firstWord(full))).stream())
         .findFirst();
   }
 
@@ -84,6 +88,11 @@ final class HolderStory {
 
   /** Those told of before the position, each once, the latest mention first. */
   List<Referent> before(int sentence, int position) {
+    return before.computeIfAbsent(
+        new Place(sentence, position), place -> told(place.sentence(), place.position()));
+  }
+
+  private List<Referent> told(int sentence, int position) {
     List<Referent> found = new ArrayList<>();
     for (int s = sentence; s >= Math.max(0, sentence - MEMORY); s--) {
       List<Anchor> here = anchors(s);
@@ -110,12 +119,17 @@ final class HolderStory {
         }
       }
     }
-    found.addAll(often(found, sentence - MEMORY));
+    List<Referent> rest =
+        often.computeIfAbsent(sentence - MEMORY, this::often).stream()
+            .filter(r -> found.stream().noneMatch(k -> isSame(k.name(), r.name())))
+            .limit(KNOWN)
+            .toList();
+    found.addAll(rest);
     return found;
   }
 
-  /** Those told of most often before a sentence who are not among {@code known}. */
-  private List<Referent> often(List<Referent> known, int end) {
+  /** Those told of before a sentence more than twice in the story, most often told of first. */
+  private List<Referent> often(int end) {
     Map<String, Referent> found = new LinkedHashMap<>();
     for (int s = 0; s < end; s++) {
       for (Anchor anchor : anchors(s)) {
@@ -127,9 +141,7 @@ final class HolderStory {
     }
     return found.values().stream()
         .filter(r -> count(r.name()) > 2)
-        .filter(r -> known.stream().noneMatch(k -> isSame(k.name(), r.name())))
         .sorted(Comparator.comparingInt(r -> -count(r.name())))
-        .limit(KNOWN)
         .toList();
   }
 
@@ -140,22 +152,24 @@ final class HolderStory {
         && !words.is(anchor.end(), Category.NOUN, Category.PROPN);
   }
 
-  /** Whether two names are of one: the last word of the one is a word of the other. */
+  /** Whether two names are of one: they end in the same word. */
   static boolean isSame(String one, String other) {
-    String a = key(one);
-    String b = key(other);
-    return a.equals(b)
-        || normal(one).equals(normal(other))
-        || normal(one).endsWith(" " + normal(other))
-        || normal(other).endsWith(" " + normal(one));
-  }
-
-  private static String normal(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    return key(one).equals(key(other));
   }
 
   private static String key(String name) {
-    String normal = normal(name);
-    return normal.substring(normal.lastIndexOf(' ') + 1);
+    int start = name.length();
+    while (start > 0 && !Character.isWhitespace(name.charAt(start - 1))) {
+      start--;
+    }
+    return name.substring(start).toLowerCase(Locale.ROOT);
+  }
+
+  private static String firstWord(String name) {
+    int end = 0;
+    while (end < name.length() && !Character.isWhitespace(name.charAt(end))) {
+      end++;
+    }
+    return name.substring(0, end).toLowerCase(Locale.ROOT);
   }
 }
