@@ -2,10 +2,8 @@ package org.copytaster.extract.figures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import org.copytaster.document.Category;
 import org.copytaster.document.Mention;
 import org.copytaster.extract.figures.Anchor.Sort;
@@ -14,21 +12,16 @@ import org.copytaster.pattern.SentenceView.Chunk;
 import org.copytaster.value.Span;
 import org.copytaster.value.Unit;
 
-/**
- * A number whose holder is sought, in its sentence.
- *
- * @param sentence index of the sentence
- * @param typed the number
- * @param all the figures of the sentence
- * @param figures those of the story so far, with their holders
- */
-record HolderScene(
-    HolderStory story, int sentence, Typed typed, List<Typed> all, List<Mention.Figure> figures) {
+/** A number whose holder is sought, in its sentence. */
+final class HolderScene {
 
   private static final BigDecimal LARGEST_HOUSE = BigDecimal.valueOf(3000);
 
-  /** In tokens: an insertion behind a name. */
-  private static final int ASIDE = 16;
+  /** In tokens: how far a holder stands from its number. */
+  private static final int REACH = 80;
+
+  /** How many anchors on each side of a number are looked at. */
+  private static final int NEAREST = 16;
 
   /** Where a number stands in a result such as {@code 54-46}. */
   enum Place {
@@ -37,16 +30,101 @@ record HolderScene(
     ALONE
   }
 
+  private final HolderStory story;
+  private final int sentence;
+  private final Typed typed;
+  private final List<Typed> all;
+  private final List<Mention.Figure> figures;
+  private final WordsAt at;
+  private final List<Anchor> anchors;
+  private final Clause clause;
+  private final Place place;
+  private final Optional<Mention.Figure> last;
+
+  /**
+   * @param sentence index of the sentence
+   * @param typed the number
+   * @param all the figures of the sentence
+   * @param figures those of the story so far, with their holders
+   */
+  HolderScene(
+      HolderStory story, int sentence, Typed typed, List<Typed> all, List<Mention.Figure> figures) {
+    this.story = story;
+    this.sentence = sentence;
+    this.typed = typed;
+    this.all = all;
+    this.figures = figures;
+    at = story.at(sentence);
+    int number = typed.chunk().start();
+    anchors = near(story.anchors(sentence), typed.chunk());
+    clause = new Clause(at, anchors, Math.max(0, number - REACH), number);
+    place =
+        partner(true).isPresent()
+            ? Place.FIRST
+            : partner(false).isPresent() ? Place.SECOND : Place.ALONE;
+    last = lastHeld(figures);
+  }
+
+  private static List<Anchor> near(List<Anchor> all, Chunk number) {
+    int middle = 0;
+    while (middle < all.size() && all.get(middle).start() < number.start()) {
+      middle++;
+    }
+    int from = Math.max(0, middle - NEAREST);
+    int to = Math.min(all.size(), middle + NEAREST);
+    while (from < middle && all.get(from).start() < number.start() - REACH) {
+      from++;
+    }
+    while (to > middle && all.get(to - 1).start() > number.end() + REACH) {
+      to--;
+    }
+    return all.subList(from, to);
+  }
+
+  private static Optional<Mention.Figure> lastHeld(List<Mention.Figure> figures) {
+    for (int i = figures.size() - 1; i >= 0; i--) {
+      if (figures.get(i).of().isPresent() || figures.get(i).option().isPresent()) {
+        return Optional.of(figures.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  HolderStory story() {
+    return story;
+  }
+
+  int sentence() {
+    return sentence;
+  }
+
+  Typed typed() {
+    return typed;
+  }
+
+  List<Typed> all() {
+    return all;
+  }
+
+  List<Mention.Figure> figures() {
+    return figures;
+  }
+
   WordsAt at() {
-    return story.at(sentence);
+    return at;
+  }
+
+  Clause clause() {
+    return clause;
   }
 
   SentenceView view() {
-    return at().view();
+    return at.view();
   }
 
+  /** What stands near the number. */
   List<Anchor> anchors() {
-    return story.anchors(sentence);
+    return anchors;
   }
 
   Chunk number() {
@@ -67,10 +145,10 @@ record HolderScene(
     int i = from;
     while (i < to) {
       int closing = -1;
-      if (at().isForm(i, "(")) {
-        closing = find(i + 1, to, p -> at().isForm(p, ")"));
-      } else if (left && i == from && at().isForm(i, ",")) {
-        closing = find(i + 1, to, p -> at().isForm(p, ","));
+      if (at.isForm(i, "(")) {
+        closing = at.find(i + 1, to, p -> at.isForm(p, ")"));
+      } else if (left && i == from && at.isForm(i, ",")) {
+        closing = at.find(i + 1, to, p -> at.isForm(p, ","));
       }
       if (closing >= 0) {
         i = closing + 1;
@@ -81,142 +159,15 @@ record HolderScene(
     return gap;
   }
 
-  private int find(int from, int to, IntPredicate test) {
-    for (int i = from; i < Math.min(to, from + ASIDE); i++) {
-      if (test.test(i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** The verb that the number is told with: the last full verb before it, outside insertions. */
-  int verb() {
-    BitSet inside = insertions();
-    for (int i = number().start() - 1; i >= 0; i--) {
-      if (at().isForm(i, ";")) {
-        return -1;
-      }
-      boolean full =
-          at().is(i, Category.VERB)
-              || (at().is(i, Category.PART) && !at().is(i - 1, Category.DET, Category.ADJ));
-      if (full && !inside.get(i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** The positions in brackets, and between a name and the verb that goes on behind a comma. */
-  BitSet insertions() {
-    BitSet inside = new BitSet();
-    int end = number().start();
-    for (int i = 0; i < end; i++) {
-      int closing = -1;
-      if (at().isForm(i, "(")) {
-        closing = find(i + 1, end, p -> at().isForm(p, ")"));
-      } else if (at().isForm(i, ",") && endsName(i)) {
-        closing =
-            find(
-                i + 1,
-                end,
-                p ->
-                    at().isForm(p, ",")
-                        && at().is(
-                                p + 1,
-                                Category.VERB,
-                                Category.AUX,
-                                Category.ADV,
-                                Category.PART,
-                                Category.PREP));
-      }
-      if (closing > 0) {
-        inside.set(i, closing + 1);
-        i = closing;
-      }
-    }
-    return inside;
-  }
-
-  private boolean endsName(int position) {
-    boolean opening = at().is(0, Category.PREP) && !hasVerb(position);
-    return !opening
-        && anchors().stream()
-            .anyMatch(
-                a ->
-                    a.end() == position
-                        && (a.sort() == Sort.NAME || a.sort() == Sort.DESCRIPTION)
-                        && !at().isNumber(position + 1));
-  }
-
-  private boolean hasVerb(int before) {
-    return find(0, before, at()::isVerb) >= 0;
-  }
-
-  /** What an anchor before the number is to the verb: its subject, its object … */
-  String relation(Anchor anchor) {
-    int verb = verb();
-    if (insertions().get(anchor.start())) {
-      return "inserted";
-    }
-    boolean governed = at().is(anchor.from() - 1, Category.PREP);
-    if (verb < 0) {
-      return governed ? "governed" : "verbless";
-    }
-    if (anchor.start() > verb) {
-      return governed
-          ? "behind-governed"
-          : "object" + Math.min(2, rivals(anchor, verb, anchor.start()));
-    }
-    if (governed) {
-      return "before-governed";
-    }
-    return "subject" + Math.min(2, rivals(anchor, anchor.end(), verb));
-  }
-
-  /** Whether a verb follows it, if need be behind an insertion. */
-  boolean isActor(Anchor anchor) {
-    BitSet inside = insertions();
-    int next = inside.nextClearBit(anchor.end());
-    while (at().is(next, Category.ADV)) {
-      next++;
-    }
-    return !at().is(anchor.from() - 1, Category.PREP)
-        && (at().isVerb(next) || (at().is(next, Category.PART) && !inside.get(anchor.start())));
-  }
-
-  /** How many who do something stand between it and the number. */
-  long actorsBehind(Anchor anchor) {
-    return anchors().stream()
-        .filter(a -> a.start() >= anchor.end() && a.end() <= number().start())
-        .filter(a -> a.sort() != Sort.OPTION && isActor(a))
-        .count();
-  }
-
-  /** Others that no preposition governs between two positions. */
-  private long rivals(Anchor anchor, int from, int to) {
-    BitSet inside = insertions();
-    return anchors().stream()
-        .filter(a -> a != anchor && a.start() >= from && a.end() <= to)
-        .filter(a -> a.sort() != Sort.OPTION && !inside.get(a.start()))
-        .filter(a -> !at().is(a.from() - 1, Category.PREP))
-        .count();
-  }
-
   /** The last figure of the sentence before this one that has a holder. */
   Optional<Mention.Figure> lastHere() {
     Span here = view().sentence().span();
-    return last().filter(figure -> here.contains(figure.span()));
+    return last.filter(figure -> here.contains(figure.span()));
   }
 
   /** The last figure that has a holder. */
   Optional<Mention.Figure> last() {
-    for (int i = figures.size() - 1; i >= 0; i--) {
-      if (figures.get(i).of().isPresent() || figures.get(i).option().isPresent()) {
-        return Optional.of(figures.get(i));
-      }
-    }
-    return Optional.empty();
+    return last;
   }
 
   /** Position in the sentence of a figure before. */
@@ -228,14 +179,12 @@ record HolderScene(
   boolean canBeUnsaid() {
     return typed.kind().count() == Unit.VOTE
         && !typed.amount().quantity().isPercent()
-        && !(place() == Place.ALONE && at().starts("vote", number().end()))
+        && !(place == Place.ALONE && at.starts("vote", number().end()))
         && typed.amount().quantity().low().compareTo(LARGEST_HOUSE) <= 0;
   }
 
   Place place() {
-    return partner(true).isPresent()
-        ? Place.FIRST
-        : partner(false).isPresent() ? Place.SECOND : Place.ALONE;
+    return place;
   }
 
   /** The other number of a result. */
@@ -250,17 +199,14 @@ record HolderScene(
   }
 
   private boolean isLinked(int from, int to) {
-    return to > from
-        && to - from <= 2
-        && at().starts("pair-link", from)
-        && at().ends("pair-link", to);
+    return to > from && to - from <= 2 && at.starts("pair-link", from) && at.ends("pair-link", to);
   }
 
   /** A description of somebody told of before: {@code the party}, {@code his rival}. */
   boolean isDefinite(Anchor anchor) {
     return anchor.sort() == Sort.DESCRIPTION
-        && (at().covers("definite-article", anchor.from())
-            || at().covers("possessive-pronouns", anchor.from()));
+        && (at.covers("definite-article", anchor.from())
+            || at.covers("possessive-pronouns", anchor.from()));
   }
 
   /** Whether grammar rules the anchor out: a pollster, the leader in {@code Sorsa's party}. */
@@ -268,23 +214,23 @@ record HolderScene(
     int end = anchor.end();
     if (anchor.sort() == Sort.PRONOUN) {
       return side(anchor).equals("I")
-          || (at().covers("possessive-pronouns", anchor.start()) && isOwner(anchor));
+          || (at.covers("possessive-pronouns", anchor.start()) && isOwner(anchor));
     }
     if (anchor.sort() == Sort.OPTION) {
       boolean bare =
-          !at().is(end, Category.DET, Category.ADJ, Category.NOUN, Category.PROPN, Category.PRON);
+          !at.is(end, Category.DET, Category.ADJ, Category.NOUN, Category.PROPN, Category.PRON);
       return side(anchor).equals("I")
-          || (at().is(anchor.start(), Category.PREP)
+          || (at.is(anchor.start(), Category.PREP)
               && anchor.end() - anchor.start() == 1
               && !bare
-              && !at().covers("against", anchor.start()));
+              && !at.covers("against", anchor.start()));
     }
     if (anchor.sort() == Sort.PREDICATE) {
       return false;
     }
     boolean source =
-        (at().starts("source-verb", end) && at().is(end, Category.VERB))
-            || (at().starts("survey-noun", end) && at().is(end, Category.NOUN));
+        (at.starts("source-verb", end) && at.is(end, Category.VERB))
+            || (at.starts("survey-noun", end) && at.is(end, Category.NOUN));
     return side(anchor).equals("I")
         || source
         || isElsewhere(anchor)
@@ -297,27 +243,26 @@ record HolderScene(
   /** In a place, or among the people that a share is of: {@code 60 percent of Democrats}. */
   private boolean isElsewhere(Anchor anchor) {
     int from = anchor.from();
-    boolean place = anchor.type().equals("place") && at().ends("governs", from);
+    boolean place = anchor.type().equals("place") && at.ends("governs", from);
     boolean whole =
         typed.amount().quantity().isPercent()
             && from == number().end() + 1
-            && at().is(number().end(), Category.PREP)
-            && at().starts("of", number().end());
-    return (place && !at().ends("share-of", from)) || whole;
+            && at.is(number().end(), Category.PREP)
+            && at.starts("of", number().end());
+    return (place && !at.ends("share-of", from)) || whole;
   }
 
   /** In an insertion, but not its whole: {@code the mayor, Alain Petit, won} tells the name. */
   private boolean isInserted(Anchor anchor) {
-    BitSet inside = insertions();
-    return inside.get(anchor.start())
-        && !(at().isForm(anchor.from() - 1, ",") && at().isForm(anchor.end(), ","));
+    return clause.isInserted(anchor.start())
+        && !(at.isForm(anchor.from() - 1, ",") && at.isForm(anchor.end(), ","));
   }
 
   private boolean isOwner(Anchor anchor) {
     boolean pronoun = anchor.sort() == Sort.PRONOUN;
     int next = pronoun ? anchor.end() : anchor.end() + 1;
-    return (pronoun || at().covers("possessive", anchor.end()))
-        && anchors().stream()
+    return (pronoun || at.covers("possessive", anchor.end()))
+        && anchors.stream()
             .filter(a -> a != anchor && a.start() >= next && a.from() <= next)
             .anyMatch(
                 a ->
@@ -328,18 +273,20 @@ record HolderScene(
 
   private boolean isInClosedBrackets(Anchor anchor) {
     int open = -1;
-    for (int i = anchor.start() - 1; i >= Math.max(0, anchor.start() - ASIDE) && open < 0; i--) {
-      if (at().isForm(i, ")")) {
+    for (int i = anchor.start() - 1;
+        i >= Math.max(0, anchor.start() - WordsAt.ASIDE) && open < 0;
+        i--) {
+      if (at.isForm(i, ")")) {
         return false;
       }
-      open = at().isForm(i, "(") ? i : open;
+      open = at.isForm(i, "(") ? i : open;
     }
-    return open >= 0 && find(anchor.end(), number().start(), p -> at().isForm(p, ")")) >= 0;
+    return open >= 0 && at.find(anchor.end(), number().start(), p -> at.isForm(p, ")")) >= 0;
   }
 
   /** Where numbers stand in the order of the names before them: the name in this one's place. */
   Optional<Anchor> respective() {
-    if (at().phrases("respective").isEmpty()) {
+    if (at.phrases("respective").isEmpty()) {
       return Optional.empty();
     }
     List<Typed> same = all.stream().filter(t -> t.kind().equals(typed.kind())).toList();
@@ -358,19 +305,19 @@ record HolderScene(
   /** The second of two who have as much each: {@code Labour and the Greens 27 each}. */
   Optional<Anchor> each(Optional<Anchor> one) {
     int end = number().end();
-    int from = find(end, Math.min(view().size(), end + 3), p -> at().starts("each", p));
+    int from = at.find(end, Math.min(view().size(), end + 3), p -> at.starts("each", p));
     if (from < 0 || one.isEmpty() || one.get().sort() != Sort.NAME) {
       return Optional.empty();
     }
     Anchor first = one.get();
-    return anchors().stream()
+    return anchors.stream()
         .filter(a -> a.sort() == Sort.NAME)
         .filter(a -> isPair(first, a) || isPair(a, first))
         .findFirst();
   }
 
   private boolean isPair(Anchor first, Anchor second) {
-    return second.from() == first.end() + 1 && at().is(first.end(), Category.CONJ);
+    return second.from() == first.end() + 1 && at.is(first.end(), Category.CONJ);
   }
 
   /** Names and descriptions that no preposition governs, between the anchor and the number. */
@@ -382,15 +329,15 @@ record HolderScene(
         anchors().stream()
             .filter(a -> a.sort() == Sort.NAME || a.sort() == Sort.DESCRIPTION)
             .filter(a -> a.start() >= from && a.end() <= to)
-            .filter(a -> !at().is(a.from() - 1, Category.PREP))
+            .filter(a -> !at.is(a.from() - 1, Category.PREP))
             .count();
   }
 
   /** The clause of what people say or want, right behind their share. */
   Optional<Anchor> predicate() {
     int from =
-        find(number().end(), view().size(), p -> at().isVerb(p) || at().is(p, Category.PUNCT));
-    if (from < 0 || !at().isVerb(from)) {
+        at.find(number().end(), view().size(), p -> at.isVerb(p) || at.is(p, Category.PUNCT));
+    if (from < 0 || !at.isVerb(from)) {
       return Optional.empty();
     }
     int to = from;
@@ -403,8 +350,8 @@ record HolderScene(
   }
 
   private boolean isEnd(int position) {
-    boolean stop = at().is(position, Category.PUNCT) && !at().isForm(position, "-");
-    boolean next = at().is(position, Category.CONJ, Category.PREP) && at().isNumber(position + 1);
-    return stop || next || at().starts("barrier", position);
+    boolean stop = at.is(position, Category.PUNCT) && !at.isForm(position, "-");
+    boolean next = at.is(position, Category.CONJ, Category.PREP) && at.isNumber(position + 1);
+    return stop || next || at.starts("barrier", position);
   }
 }

@@ -102,11 +102,14 @@ final class HolderSigns {
       signs.add(side + "|owns=" + owned(anchor));
     }
     if (side.equals("L")) {
-      String relation = scene.relation(anchor);
-      int verb = scene.verb();
+      String relation = scene.clause().relation(anchor);
+      int verb = scene.clause().verb();
       signs.add("relation=" + relation);
       String actor =
-          "actor=" + scene.isActor(anchor) + "|behind=" + Math.min(2, scene.actorsBehind(anchor));
+          "actor="
+              + scene.clause().isActor(anchor)
+              + "|behind="
+              + Math.min(2, scene.clause().actorsBehind(anchor));
       signs.add(actor);
       signs.add(actor + "|" + kind);
       signs.add(actor + "|object=" + at.is(anchor.from() - 1, Category.VERB, Category.PART));

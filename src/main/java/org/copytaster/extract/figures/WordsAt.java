@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.copytaster.document.Category;
 import org.copytaster.document.Token;
 import org.copytaster.lexicon.WordClasses;
@@ -18,6 +19,9 @@ final class WordsAt {
 
   private static final List<String> NOUNS =
       List.of("seat", "vote", "share-noun", "rating", "survey-noun");
+
+  /** In tokens: an insertion behind a name. */
+  static final int ASIDE = 16;
 
   private final SentenceView view;
   private final WordClasses words;
@@ -93,6 +97,16 @@ final class WordsAt {
 
   boolean isTime(int position) {
     return position >= 0 && times.get(position);
+  }
+
+  /** The first position that passes the test, no further than an insertion is long; or -1. */
+  int find(int from, int to, IntPredicate test) {
+    for (int i = from; i < Math.min(to, from + ASIDE); i++) {
+      if (test.test(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   boolean isForm(int position, String form) {
