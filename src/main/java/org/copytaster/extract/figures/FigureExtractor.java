@@ -73,6 +73,7 @@ public final class FigureExtractor implements Extractor {
     List<Modes.Mode> modesOf = modes.of(views);
     Set<String> topicsOf = topics.of(views);
     Holders.Reader holder = holders.read(document, views, chunks);
+    Held held = new Held(document.text());
     for (int i = 0; i < views.size(); i++) {
       SentenceView view = views.get(i);
       List<Mention.Amount> here = chunks.within(amounts, view.sentence());
@@ -84,9 +85,11 @@ public final class FigureExtractor implements Extractor {
       for (Typed figure : typed) {
         List<Holder> of =
             figure.kind().hasHolder()
-                ? holder.find(new HolderScene(holder.story(), i, figure, typed, figures))
+                ? holder.find(new HolderScene(holder.story(), i, figure, typed, held))
                 : List.of(Holder.NONE);
-        figures.addAll(mentions(view, figure, of, context, figures));
+        List<Mention.Figure> found = mentions(view, figure, of, context, figures);
+        figures.addAll(found);
+        found.forEach(held::add);
       }
     }
     return sums.read(views, figures);

@@ -34,26 +34,24 @@ final class HolderScene {
   private final int sentence;
   private final Typed typed;
   private final List<Typed> all;
-  private final List<Mention.Figure> figures;
+  private final Held held;
   private final WordsAt at;
   private final List<Anchor> anchors;
   private final Clause clause;
   private final Place place;
-  private final Optional<Mention.Figure> last;
 
   /**
    * @param sentence index of the sentence
    * @param typed the number
    * @param all the figures of the sentence
-   * @param figures those of the story so far, with their holders
+   * @param held the figures of the story so far that have holders
    */
-  HolderScene(
-      HolderStory story, int sentence, Typed typed, List<Typed> all, List<Mention.Figure> figures) {
+  HolderScene(HolderStory story, int sentence, Typed typed, List<Typed> all, Held held) {
     this.story = story;
     this.sentence = sentence;
     this.typed = typed;
     this.all = all;
-    this.figures = figures;
+    this.held = held;
     at = story.at(sentence);
     int number = typed.chunk().start();
     anchors = near(story.anchors(sentence), typed.chunk());
@@ -62,7 +60,6 @@ final class HolderScene {
         partner(true).isPresent()
             ? Place.FIRST
             : partner(false).isPresent() ? Place.SECOND : Place.ALONE;
-    last = lastHeld(figures);
   }
 
   private static List<Anchor> near(List<Anchor> all, Chunk number) {
@@ -81,15 +78,6 @@ final class HolderScene {
     return all.subList(from, to);
   }
 
-  private static Optional<Mention.Figure> lastHeld(List<Mention.Figure> figures) {
-    for (int i = figures.size() - 1; i >= 0; i--) {
-      if (figures.get(i).of().isPresent() || figures.get(i).option().isPresent()) {
-        return Optional.of(figures.get(i));
-      }
-    }
-    return Optional.empty();
-  }
-
   HolderStory story() {
     return story;
   }
@@ -106,8 +94,8 @@ final class HolderScene {
     return all;
   }
 
-  List<Mention.Figure> figures() {
-    return figures;
+  Held held() {
+    return held;
   }
 
   WordsAt at() {
@@ -162,12 +150,7 @@ final class HolderScene {
   /** The last figure of the sentence before this one that has a holder. */
   Optional<Mention.Figure> lastHere() {
     Span here = view().sentence().span();
-    return last.filter(figure -> here.contains(figure.span()));
-  }
-
-  /** The last figure that has a holder. */
-  Optional<Mention.Figure> last() {
-    return last;
+    return held.last().filter(figure -> here.contains(figure.span()));
   }
 
   /** Position in the sentence of a figure before. */

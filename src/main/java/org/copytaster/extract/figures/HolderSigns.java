@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.copytaster.document.Category;
 import org.copytaster.document.Mention;
 import org.copytaster.extract.figures.Anchor.Sort;
-import org.copytaster.value.Span;
 
 /** What speaks for or against an anchor's saying whose the number of a scene is. */
 final class HolderSigns {
@@ -306,16 +305,10 @@ final class HolderSigns {
 
   private String used(Anchor anchor, Mention.Figure last) {
     String name = scene.story().text(scene.story().span(scene.sentence(), anchor));
-    if (last.of().filter(of -> HolderStory.isSame(name, scene.story().text(of))).isPresent()) {
+    if (scene.held().isOf(last, name)) {
       return "last";
     }
-    Span here = scene.view().sentence().span();
-    return scene.figures().stream()
-            .filter(f -> here.contains(f.span()))
-            .flatMap(f -> f.of().stream())
-            .anyMatch(of -> HolderStory.isSame(name, scene.story().text(of)))
-        ? "earlier"
-        : "not";
+    return scene.held().isHolder(name, scene.view().sentence().span()) ? "earlier" : "not";
   }
 
   private void beat(Anchor anchor, List<String> signs) {

@@ -154,15 +154,23 @@ final class HolderStory {
 
   /** Whether two names are of one: they end in the same word. */
   static boolean isSame(String one, String other) {
-    return key(one).equals(key(other));
+    int a = lastWord(one);
+    int b = lastWord(other);
+    int length = one.length() - a;
+    return length == other.length() - b && one.regionMatches(true, a, other, b, length);
   }
 
-  private static String key(String name) {
+  /** The last word of a name, by which it is known. */
+  static String key(String name) {
+    return name.substring(lastWord(name)).toLowerCase(Locale.ROOT);
+  }
+
+  private static int lastWord(String name) {
     int start = name.length();
     while (start > 0 && !Character.isWhitespace(name.charAt(start - 1))) {
       start--;
     }
-    return name.substring(start).toLowerCase(Locale.ROOT);
+    return start;
   }
 
   private static String firstWord(String name) {

@@ -25,8 +25,9 @@ final class Holders {
    * One that can be the holder.
    *
    * @param span empty for an option that no word names
+   * @param score what speaks for it, by the weights of the model
    */
-  record Candidate(Anchor anchor, Optional<Span> span, String name, List<String> signs) {
+  record Candidate(Anchor anchor, Optional<Span> span, String name, double score) {
 
     Holder holder() {
       return new Holder(span, span.isPresent() ? Optional.empty() : Optional.of(name));
@@ -102,7 +103,7 @@ final class Holders {
     }
 
     private Optional<Candidate> best(HolderScene scene) {
-      return candidates(scene).stream().max(Comparator.comparingDouble(Holders.this::score));
+      return candidates(scene).stream().max(Comparator.comparingDouble(Candidate::score));
     }
 
     List<Candidate> candidates(HolderScene scene) {
@@ -115,23 +116,23 @@ final class Holders {
         if (scene.isOut(anchor)) {
           continue;
         }
-        List<String> own = new ArrayList<>(signs.of(anchor));
+        double own = model.score(signs.of(anchor));
         if (anchor.sort() != Sort.PRONOUN) {
           Span span = story.span(scene.sentence(), anchor);
-          List<String> self = new ArrayList<>(own);
-          self.add("itself|" + HolderSigns.sort(anchor));
-          found.add(itself(anchor, span, self));
+          double self = model.score(List.of("itself|" + HolderSigns.sort(anchor)));
+          found.add(itself(anchor, span, own + self));
         }
         if (anchor.sort() == Sort.PRONOUN || scene.isDefinite(anchor)) {
           found.addAll(meant(scene, meant, anchor, anchor.from(), own));
         }
       }
       Anchor context = new Anchor(Sort.CONTEXT, "", 0, 0, 0);
-      found.addAll(meant(scene, meant, context, 0, signs.of(context)));
+      found.addAll(meant(scene, meant, context, 0, model.score(signs.of(context))));
       for (String option : unsaid) {
         Anchor anchor = new Anchor(Sort.UNSAID, option, 0, 0, 0);
         if (scene.canBeUnsaid()) {
-          found.add(new Candidate(anchor, Optional.empty(), option, signs.of(anchor)));
+          double score = model.score(signs.of(anchor));
+          found.add(new Candidate(anchor, Optional.empty(), option, score));
         }
       }
       return fitting(scene, found);
@@ -181,32 +182,27 @@ final class Holders {
               || words.contains(other, a.type()) && words.contains(one, b.type()));
     }
 
-    private Candidate itself(Anchor anchor, Span span, List<String> signs) {
+    private Candidate itself(Anchor anchor, Span span, double score) {
       String text = story.text(span);
       String name = optionNames.getOrDefault(text.toLowerCase(Locale.ROOT), text);
       return anchor.sort() == Sort.OPTION && !name.equals(text)
-          ? new Candidate(anchor, Optional.empty(), name, signs)
-          : new Candidate(anchor, Optional.of(span), text, signs);
+          ? new Candidate(anchor, Optional.empty(), name, score)
+          : new Candidate(anchor, Optional.of(span), text, score);
     }
 
     private List<Candidate> meant(
-        HolderScene scene, ReferentSigns signs, Anchor anchor, int position, List<String> own) {
+        HolderScene scene, ReferentSigns signs, Anchor anchor, int position, double own) {
       List<Candidate> found = new ArrayList<>();
       int rank = 0;
       for (Referent referent : story.before(scene.sentence(), position)) {
         if (!signs.canMean(anchor, referent)) {
           continue;
         }
-        List<String> all = new ArrayList<>(own);
-        all.addAll(signs.of(anchor, referent, rank++));
-        found.add(new Candidate(anchor, Optional.of(referent.span()), referent.name(), all));
+        double score = own + model.score(signs.of(anchor, referent, rank++));
+        found.add(new Candidate(anchor, Optional.of(referent.span()), referent.name(), score));
       }
       return found;
     }
-  }
-
-  double score(Candidate candidate) {
-    return model.score(candidate.signs());
   }
 
   /** The name that the tokens are a part of, or their own characters. */

@@ -54,8 +54,8 @@ final class ReferentSigns {
     signs.add("means|rank=" + Math.min(4, rank));
     signs.add("means|" + sort + "|rank=" + Math.min(4, rank));
     signs.add("means|often=" + bucket(story.count(referent.name())));
-    Optional<Mention.Figure> last = scene.last();
-    boolean isLast = last.filter(f -> isOf(f, referent)).isPresent();
+    Optional<Mention.Figure> last = scene.held().last();
+    boolean isLast = last.filter(f -> scene.held().isOf(f, referent.name())).isPresent();
     boolean here = scene.lastHere().isPresent();
     String before = scene.at().sign(scene.number().start() - 1);
     signs.add("means|" + sort + "|last=" + isLast + (here ? "|here" : ""));
@@ -65,10 +65,10 @@ final class ReferentSigns {
     if (here) {
       signs.add("means|last=" + isLast + "|change=" + change);
     }
-    signs.add("means|held=" + scene.figures().stream().anyMatch(f -> isOf(f, referent)));
+    signs.add("means|held=" + scene.held().isHolder(referent.name()));
     gender(anchor, referent).ifPresent(signs::add);
     if (scene.place() != HolderScene.Place.ALONE) {
-      signs.add("means|" + scene.place() + "|rival=" + isRival(referent));
+      signs.add("means|" + scene.place() + "|rival=" + isRival(referent.name()));
     }
     if (anchor.isInSentence()) {
       Span known = anaphors.get(story.span(scene.sentence(), anchor));
@@ -102,25 +102,8 @@ final class ReferentSigns {
     return !person;
   }
 
-  private boolean isOf(Mention.Figure figure, Referent referent) {
-    return figure.of().stream()
-        .anyMatch(of -> HolderStory.isSame(scene.story().text(of), referent.name()));
-  }
-
-  /** Whether it is the last holder that is not the last figure's. */
-  private boolean isRival(Referent referent) {
-    List<Mention.Figure> held = scene.figures().stream().filter(f -> f.of().isPresent()).toList();
-    if (held.isEmpty()) {
-      return false;
-    }
-    String last = scene.story().text(held.get(held.size() - 1).of().get());
-    for (int i = held.size() - 1; i >= 0; i--) {
-      String name = scene.story().text(held.get(i).of().get());
-      if (!HolderStory.isSame(name, last)) {
-        return HolderStory.isSame(name, referent.name());
-      }
-    }
-    return false;
+  private boolean isRival(String name) {
+    return scene.held().rival().filter(rival -> HolderStory.isSame(rival, name)).isPresent();
   }
 
   private static String bucket(int count) {

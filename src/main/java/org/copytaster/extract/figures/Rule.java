@@ -75,7 +75,11 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
    * {@code twice}: two holders have as much each; {@code part=dead,sum=casualty,told=die,
    * beside=rest}: see {@link Sums}.
    */
-  record Marks(Map<String, String> values) {
+  record Marks(
+      Map<String, String> values,
+      Map<String, List<String>> choices,
+      Optional<BigDecimal> least,
+      Optional<BigDecimal> most) {
 
     private static final List<String> KNOWN =
         List.of(
@@ -113,7 +117,27 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
           values.put(name, equals < 0 ? "" : mark.substring(equals + 1));
         }
       }
-      return new Marks(Map.copyOf(values));
+      try {
+        return of(values);
+      } catch (NumberFormatException e) {
+        throw row.error(LEAST + " and " + MOST + " are numbers");
+      }
+    }
+
+    private static Marks of(Map<String, String> values) {
+      Map<String, List<String>> choices = new HashMap<>();
+      values.forEach((name, value) -> choices.put(name, List.of(value.split("\\|"))));
+      return new Marks(
+          Map.copyOf(values),
+          Map.copyOf(choices),
+          Optional.ofNullable(values.get(LEAST)).map(BigDecimal::new),
+          Optional.ofNullable(values.get(MOST)).map(BigDecimal::new));
+    }
+
+    /** Whether the number is neither below the least nor above the most. */
+    boolean bound(BigDecimal value) {
+      return least.filter(bound -> value.compareTo(bound) < 0).isEmpty()
+          && most.filter(bound -> value.compareTo(bound) > 0).isEmpty();
     }
 
     boolean has(String name) {
@@ -126,14 +150,14 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
 
     /** Whether the setting is absent or has this value, alone or beside others ({@code a|b}). */
     boolean allows(String name, String value) {
-      String wanted = values.get(name);
-      return wanted == null || List.of(wanted.split("\\|")).contains(value);
+      List<String> wanted = choices.get(name);
+      return wanted == null || wanted.contains(value);
     }
 
     Marks and(Marks other) {
       Map<String, String> both = new HashMap<>(values);
       both.putAll(other.values);
-      return new Marks(Map.copyOf(both));
+      return of(both);
     }
   }
 
@@ -165,18 +189,7 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
 
   /** Whether the rule is about such a number. */
   boolean accepts(Amount amount) {
-    BigDecimal value = amount.quantity().low();
-    return takes.accepts(amount)
-        && marks
-            .value(LEAST)
-            .map(BigDecimal::new)
-            .filter(least -> amount.quantity().low().compareTo(least) < 0)
-            .isEmpty()
-        && marks
-            .value(MOST)
-            .map(BigDecimal::new)
-            .filter(most -> amount.quantity().low().compareTo(most) > 0)
-            .isEmpty();
+    return takes.accepts(amount) && marks.bound(amount.quantity().low());
   }
 
   /** Whether it is asked about such a number in such a story. */
