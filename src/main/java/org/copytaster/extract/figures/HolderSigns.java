@@ -1,6 +1,5 @@
 package org.copytaster.extract.figures;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +21,12 @@ final class HolderSigns {
           Sort.UNSAID, "unsaid");
 
   private final HolderScene scene;
+  private final HolderModel model;
   private final WordsAt at;
 
-  HolderSigns(HolderScene scene) {
+  HolderSigns(HolderScene scene, HolderModel model) {
     this.scene = scene;
+    this.model = model;
     this.at = scene.at();
   }
 
@@ -33,42 +34,45 @@ final class HolderSigns {
     return SHORT.get(anchor.sort()) + "." + anchor.type();
   }
 
-  /** The signs of an anchor. */
-  List<String> of(Anchor anchor) {
-    List<String> signs = new ArrayList<>();
+  /** What the signs of an anchor come to. */
+  double of(Anchor anchor) {
+    Signs signs = new Signs(model);
     String kind = scene.typed().kind().id();
     String sort = sort(anchor);
     boolean captured = captures(anchor);
     boolean rival = scene.typed().match().capture("of").isPresent() && !captured;
-    signs.add(sort + "|" + kind);
-    signs.add("place=" + scene.place() + "|" + sort);
+    signs.add(sort, "|", kind);
+    signs.add("place=", scene.place(), "|", sort);
     if (scene.place() == HolderScene.Place.SECOND && scene.lastHere().isPresent()) {
       signs.add(
-          "second|first="
-              + scene.lastHere().get().option().isPresent()
-              + "|unsaid="
-              + (anchor.sort() == Sort.UNSAID));
+          "second|first=",
+          scene.lastHere().get().option().isPresent(),
+          "|unsaid=",
+          anchor.sort() == Sort.UNSAID);
     }
     if (!anchor.isInSentence()) {
-      signs.add(sort + (rival ? "|captured-other" : "|captured-none"));
-      signs.add(sort + "|before-number=" + at.sign(scene.number().start() - 1));
-      signs.add(sort + "|free=" + Math.min(3, free()));
-      signs.add(sort + "|figures=" + (scene.lastHere().isPresent() ? "some" : "none"));
+      signs.add(sort, rival ? "|captured-other" : "|captured-none");
+      signs.add(sort, "|before-number=", at.sign(scene.number().start() - 1));
+      signs.add(sort, "|free=", Math.min(3, free()));
+      signs.add(sort, "|figures=", scene.lastHere().isPresent() ? "some" : "none");
       unsaid(anchor, signs);
-      return signs;
+      return signs.sum();
     }
     String side = scene.side(anchor);
     if (captured) {
       signs.add("captured");
-      signs.add("captured|" + side + "|" + SHORT.get(anchor.sort()));
+      signs.add("captured|", side, "|", SHORT.get(anchor.sort()));
     } else {
-      signs.add((rival ? "captured-other|" : "captured-none|") + side);
+      signs.add(rival ? "captured-other|" : "captured-none|", side);
     }
-    signs.add(side + "|" + sort);
-    position(anchor, side, signs);
-    gap(anchor, side, signs);
+    signs.add(side, "|", sort);
+    List<Integer> gap = scene.gap(anchor);
+    String verb = verb(gap);
+    position(anchor, side, verb, signs);
+    gap(anchor, side, gap, signs);
+    signs.add(side, "|verb=", verb, "|", SHORT.get(anchor.sort()));
     list(anchor, side, signs);
-    return signs;
+    return signs.sum();
   }
 
   private boolean captures(Anchor anchor) {
@@ -83,67 +87,67 @@ final class HolderSigns {
         .count();
   }
 
-  private void position(Anchor anchor, String side, List<String> signs) {
+  private void position(Anchor anchor, String side, String verbBehind, Signs signs) {
     String kind = SHORT.get(anchor.sort());
     String before = at.sign(anchor.from() - 1);
     String behind = at.sign(anchor.end());
-    signs.add(side + "|prep=" + before);
-    signs.add(side + "|" + kind + "|prep=" + before);
-    signs.add(side + "|next=" + behind);
+    signs.add(side, "|prep=", before);
+    signs.add(side, "|", kind, "|prep=", before);
+    signs.add(side, "|next=", behind);
     boolean governed = at.ends("governs", anchor.from());
-    signs.add(side + "|governed=" + governed);
-    signs.add(side + "|" + kind + "|governed=" + governed);
-    signs.add(side + "|" + sort(anchor) + "|next=" + behind);
+    signs.add(side, "|governed=", governed);
+    signs.add(side, "|", kind, "|governed=", governed);
+    signs.add(side, "|", sort(anchor), "|next=", behind);
     if (at.is(anchor.end(), Category.NOUN)) {
-      signs.add(side + "|attribute=" + described(anchor.end()));
+      signs.add(side, "|attribute=", described(anchor.end()));
     }
     if (behind.equals("'s")) {
-      signs.add(side + "|owns=" + owned(anchor));
+      signs.add(side, "|owns=", owned(anchor));
     }
     if (side.equals("L")) {
       String relation = scene.clause().relation(anchor);
       int verb = scene.clause().verb();
-      signs.add("relation=" + relation);
+      signs.add("relation=", relation);
       String actor =
           "actor="
               + scene.clause().isActor(anchor)
               + "|behind="
               + Math.min(2, scene.clause().actorsBehind(anchor));
       signs.add(actor);
-      signs.add(actor + "|" + kind);
-      signs.add(actor + "|object=" + at.is(anchor.from() - 1, Category.VERB, Category.PART));
+      signs.add(actor, "|", kind);
+      signs.add(actor, "|object=", at.is(anchor.from() - 1, Category.VERB, Category.PART));
       if (scene.lastHere().isEmpty()) {
-        signs.add("first|" + actor);
+        signs.add("first|", actor);
       }
-      signs.add("relation=" + relation + "|" + kind);
+      signs.add("relation=", relation, "|", kind);
       if (verb >= 0) {
-        signs.add("relation=" + relation + "|verb=" + at.sign(verb));
-        signs.add("relation=" + relation + "|gives=" + at.covers("give-verb", verb));
-        signs.add("relation=" + relation + "|beats=" + at.covers("beat", verb));
+        signs.add("relation=", relation, "|verb=", at.sign(verb));
+        signs.add("relation=", relation, "|gives=", at.covers("give-verb", verb));
+        signs.add("relation=", relation, "|beats=", at.covers("beat", verb));
       }
-      signs.add("relation=" + relation + "|place=" + scene.place());
+      signs.add("relation=", relation, "|place=", scene.place());
     }
     if (at.starts("source-verb", anchor.end()) || at.starts("survey-noun", anchor.end())) {
       signs.add("source");
     }
     if (at.ends("within", anchor.from()) && !at.ends("share-of", anchor.from())) {
       signs.add("within");
-      signs.add("within|" + side + "|" + kind);
+      signs.add("within|", side, "|", kind);
     }
     if (anchor.from() == 0) {
-      signs.add(side + "|opens");
+      signs.add(side, "|opens");
     }
     if (scene.story().isSubject(scene.sentence(), anchor) && side.equals("L")) {
-      signs.add("subject|" + kind + "|verb=" + verbBehind(anchor));
+      signs.add("subject|", kind, "|verb=", verbBehind);
     }
     if (isInBrackets(anchor)) {
       signs.add("in-brackets");
     }
     if (behind.equals(",") && isRenamed(anchor)) {
-      signs.add("renamed|" + kind);
+      signs.add("renamed|", kind);
     }
     if (before.equals(",") && isName(anchor.from() - 1)) {
-      signs.add("apposition|" + kind);
+      signs.add("apposition|", kind);
     }
   }
 
@@ -177,8 +181,8 @@ final class HolderSigns {
     return scene.anchors().stream().anyMatch(a -> a.sort() == Sort.NAME && a.end() == end);
   }
 
-  private String verbBehind(Anchor anchor) {
-    for (int i : scene.gap(anchor)) {
+  private String verb(List<Integer> gap) {
+    for (int i : gap) {
       if (at.isVerb(i) && !at.sign(i).equals("aux") && !at.is(i, Category.AUX)) {
         return at.sign(i);
       }
@@ -218,8 +222,7 @@ final class HolderSigns {
     return false;
   }
 
-  private void gap(Anchor anchor, String side, List<String> signs) {
-    List<Integer> gap = scene.gap(anchor);
+  private void gap(Anchor anchor, String side, List<Integer> gap, Signs signs) {
     List<String> between = gap.stream().map(at::sign).toList();
     String kind = SHORT.get(anchor.sort());
     int distance = bucket(gap.size());
@@ -227,47 +230,45 @@ final class HolderSigns {
     long numbers =
         Math.min(2, gap.stream().filter(i -> at.isNumber(i) && !at.isNumber(i - 1)).count());
     long verbs = Math.min(2, gap.stream().filter(at::isVerb).count());
-    signs.add(side + "|distance=" + distance);
-    signs.add(side + "|distance=" + distance + "|" + kind);
-    signs.add(side + "|rank=" + rank);
-    signs.add(side + "|numbers=" + numbers);
-    signs.add(side + "|verbs=" + verbs);
-    signs.add(side + "|rank=" + rank + "|numbers=" + numbers);
-    signs.add(side + "|commas=" + Math.min(2, count(between, ",")));
-    signs.add(side + "|numbers=" + numbers + "|prep=" + at.sign(anchor.from() - 1));
+    signs.add(side, "|distance=", distance);
+    signs.add(side, "|distance=", distance, "|", kind);
+    signs.add(side, "|rank=", rank);
+    signs.add(side, "|numbers=", numbers);
+    signs.add(side, "|verbs=", verbs);
+    signs.add(side, "|rank=", rank, "|numbers=", numbers);
+    signs.add(side, "|commas=", Math.min(2, count(between, ",")));
+    signs.add(side, "|numbers=", numbers, "|prep=", at.sign(anchor.from() - 1));
     if (count(between, ";") > 0) {
-      signs.add(side + "|semicolon");
+      signs.add(side, "|semicolon");
     }
     gap.stream()
         .filter(i -> at.is(i, Category.CONJ) || at.starts("barrier", i))
         .findFirst()
-        .ifPresent(i -> signs.add(side + "|conj=" + at.view().token(i).form()));
+        .ifPresent(i -> signs.add(side, "|conj=", at.view().token(i).form()));
     if (gap.size() <= 4) {
-      signs.add(side + "|gap=" + String.join(" ", between));
-      signs.add(side + "|" + kind + "|gap=" + String.join(" ", between));
+      signs.add(side, "|gap=", String.join(" ", between));
+      signs.add(side, "|", kind, "|gap=", String.join(" ", between));
     }
-    signs.add(side + "|before-number=" + at.sign(scene.number().start() - 1) + "|rank=" + rank);
+    signs.add(side, "|before-number=", at.sign(scene.number().start() - 1), "|rank=", rank);
     signs.add(
-        side
-            + "|before-number="
-            + at.sign(scene.number().start() - 1)
-            + "|prep="
-            + at.sign(anchor.from() - 1));
-    signs.add(side + "|behind-number=" + at.sign(scene.number().end()) + "|rank=" + rank);
+        side,
+        "|before-number=",
+        at.sign(scene.number().start() - 1),
+        "|prep=",
+        at.sign(anchor.from() - 1));
+    signs.add(side, "|behind-number=", at.sign(scene.number().end()), "|rank=", rank);
     if (numbers == 0) {
       signs.add(
-          side
-              + "|near|"
-              + at.sign(side.equals("L") ? anchor.end() : anchor.from() - 1)
-              + "|"
-              + at.sign(side.equals("L") ? scene.number().start() - 1 : scene.number().end()));
+          side,
+          "|near|",
+          at.sign(side.equals("L") ? anchor.end() : anchor.from() - 1),
+          "|",
+          at.sign(side.equals("L") ? scene.number().start() - 1 : scene.number().end()));
     }
-    String verb = verbBehind(anchor);
-    signs.add(side + "|verb=" + verb + "|" + kind);
   }
 
-  private static long count(List<String> signs, String sign) {
-    return signs.stream().filter(sign::equals).count();
+  private static long count(List<String> between, String sign) {
+    return between.stream().filter(sign::equals).count();
   }
 
   private static int bucket(int distance) {
@@ -275,7 +276,7 @@ final class HolderSigns {
   }
 
   /** How it fits the figures before and behind in the sentence. */
-  private void list(Anchor anchor, String side, List<String> signs) {
+  private void list(Anchor anchor, String side, Signs signs) {
     Optional<Mention.Figure> last = scene.lastHere();
     String before = at.sign(scene.number().start() - 1);
     if (last.isPresent()) {
@@ -285,20 +286,24 @@ final class HolderSigns {
       boolean passed = anchor.start() > position;
       String list = "list=" + (right ? "R" : "L") + "|" + side + (passed ? "|new" : "|old");
       signs.add(list);
-      signs.add(list + "|rank=" + Math.min(2, scene.between(anchor)));
+      signs.add(list, "|rank=", Math.min(2, scene.between(anchor)));
       String used = used(anchor, last.get());
-      signs.add("used=" + used + "|" + side);
-      signs.add("used=" + used + "|before-number=" + before);
-      signs.add("used=" + used + "|change=" + at.ends("change-from", scene.number().start()));
-      signs.add("used=" + used + "|place=" + scene.place());
+      signs.add("used=", used, "|", side);
+      signs.add("used=", used, "|before-number=", before);
+      signs.add("used=", used, "|change=", at.ends("change-from", scene.number().start()));
+      signs.add("used=", used, "|place=", scene.place());
     } else {
-      signs.add("list=none|" + side);
+      signs.add("list=none|", side);
     }
     if (side.equals("R")) {
       boolean claimed = at.isNumber(anchor.end()) || at.isNumber(anchor.end() + 1);
-      signs.add(claimed ? "R|claimed=" + at.sign(anchor.end()) : "R|unclaimed");
+      if (claimed) {
+        signs.add("R|claimed=", at.sign(anchor.end()));
+      } else {
+        signs.add("R|unclaimed");
+      }
     } else if (at.isNumber(anchor.from() - 2) && at.is(anchor.from() - 1, Category.PREP)) {
-      signs.add("L|claimed=" + at.sign(anchor.from() - 1));
+      signs.add("L|claimed=", at.sign(anchor.from() - 1));
     }
     beat(anchor, signs);
   }
@@ -311,17 +316,17 @@ final class HolderSigns {
     return scene.held().isHolder(name, scene.view().sentence().span()) ? "earlier" : "not";
   }
 
-  private void beat(Anchor anchor, List<String> signs) {
+  private void beat(Anchor anchor, Signs signs) {
     for (int[] phrase : at.phrases("beat")) {
       if (at.is(phrase[0], Category.VERB, Category.PART) && anchor.sort() != Sort.PREDICATE) {
         String order = anchor.end() <= phrase[0] ? "beats" : "beaten";
-        signs.add("place=" + scene.place() + "|" + order);
+        signs.add("place=", scene.place(), "|", order);
         return;
       }
     }
   }
 
-  private void unsaid(Anchor anchor, List<String> signs) {
+  private void unsaid(Anchor anchor, Signs signs) {
     if (anchor.sort() != Sort.UNSAID) {
       return;
     }
@@ -349,24 +354,23 @@ final class HolderSigns {
     String sort = sort(anchor);
     scene
         .lastHere()
-        .ifPresent(
-            f -> signs.add(sort + "|" + scene.place() + "|last=" + f.option().orElse("named")));
+        .ifPresent(f -> signs.add(sort, "|", scene.place(), "|last=", f.option().orElse("named")));
     boolean house = !at.phrases("parliament-cue").isEmpty() || !at.phrases("lawmaker").isEmpty();
-    signs.add("unsaid|house=" + house);
-    signs.add("unsaid|house=" + house + "|" + scene.place());
-    signs.add(sort + "|verb-behind=" + verbOfNumber());
-    signs.add(sort + "|" + scene.place() + "|" + larger);
-    signs.add(sort + "|" + larger + "|verb=" + verb);
-    signs.add(sort + "|" + scene.place() + "|verb=" + verb);
-    signs.add("unsaid|verb=" + verb);
+    signs.add("unsaid|house=", house);
+    signs.add("unsaid|house=", house, "|", scene.place());
+    signs.add(sort, "|verb-behind=", verbOfNumber());
+    signs.add(sort, "|", scene.place(), "|", larger);
+    signs.add(sort, "|", larger, "|verb=", verb);
+    signs.add(sort, "|", scene.place(), "|verb=", verb);
+    signs.add("unsaid|verb=", verb);
     boolean rejected = !at.phrases("reject").isEmpty();
-    signs.add(sort + "|rejected=" + rejected + "|" + larger);
-    signs.add("unsaid|" + scene.place());
-    signs.add("unsaid|beat=" + !at.phrases("beat").isEmpty());
+    signs.add(sort, "|rejected=", rejected, "|", larger);
+    signs.add("unsaid|", scene.place());
+    signs.add("unsaid|beat=", !at.phrases("beat").isEmpty());
     long people =
         scene.anchors().stream()
             .filter(a -> a.sort() == Sort.NAME && a.type().equals("person"))
             .count();
-    signs.add("unsaid|people=" + Math.min(2, people));
+    signs.add("unsaid|people=", Math.min(2, people));
   }
 }

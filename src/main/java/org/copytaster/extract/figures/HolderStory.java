@@ -39,6 +39,7 @@ final class HolderStory {
   private final Map<Integer, WordsAt> at = new HashMap<>();
   private final Map<Integer, List<Anchor>> anchors = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Optional<String>> gender = new HashMap<>();
   private final Map<Integer, List<Referent>> often = new HashMap<>();
   private final Map<Place, List<Referent>> before = new HashMap<>();
 
@@ -73,12 +74,15 @@ final class HolderStory {
 
   /** The gender of the given name that the story says with the name. */
   Optional<String> gender(String name, Map<String, String> genders) {
-    return names.stream()
-        .filter(n -> n.type() == EntityType.PERSON)
-        .map(n -> text(n.span()))
-        .filter(full -> isSame(full, name))
-        .flatMap(full -> Optional.ofNullable(genders.get(firstWord(full))).stream())
-        .findFirst();
+    return gender.computeIfAbsent(
+        key(name),
+        last ->
+            names.stream()
+                .filter(n -> n.type() == EntityType.PERSON)
+                .map(n -> text(n.span()))
+                .filter(full -> key(full).equals(last))
+                .flatMap(full -> Optional.ofNullable(genders.get(firstWord(full))).stream())
+                .findFirst());
   }
 
   /** How often the story says the name. */

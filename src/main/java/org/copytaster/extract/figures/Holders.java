@@ -107,8 +107,8 @@ final class Holders {
     }
 
     List<Candidate> candidates(HolderScene scene) {
-      HolderSigns signs = new HolderSigns(scene);
-      ReferentSigns meant = new ReferentSigns(scene, words, genders, anaphors);
+      HolderSigns signs = new HolderSigns(scene, model);
+      ReferentSigns meant = new ReferentSigns(scene, model, words, genders, anaphors);
       List<Candidate> found = new ArrayList<>();
       List<Anchor> anchors = new ArrayList<>(scene.anchors());
       scene.predicate().ifPresent(anchors::add);
@@ -116,10 +116,10 @@ final class Holders {
         if (scene.isOut(anchor)) {
           continue;
         }
-        double own = model.score(signs.of(anchor));
+        double own = signs.of(anchor);
         if (anchor.sort() != Sort.PRONOUN) {
           Span span = story.span(scene.sentence(), anchor);
-          double self = model.score(List.of("itself|" + HolderSigns.sort(anchor)));
+          double self = model.weight("itself|", HolderSigns.sort(anchor));
           found.add(itself(anchor, span, own + self));
         }
         if (anchor.sort() == Sort.PRONOUN || scene.isDefinite(anchor)) {
@@ -127,11 +127,11 @@ final class Holders {
         }
       }
       Anchor context = new Anchor(Sort.CONTEXT, "", 0, 0, 0);
-      found.addAll(meant(scene, meant, context, 0, model.score(signs.of(context))));
+      found.addAll(meant(scene, meant, context, 0, signs.of(context)));
       for (String option : unsaid) {
         Anchor anchor = new Anchor(Sort.UNSAID, option, 0, 0, 0);
         if (scene.canBeUnsaid()) {
-          double score = model.score(signs.of(anchor));
+          double score = signs.of(anchor);
           found.add(new Candidate(anchor, Optional.empty(), option, score));
         }
       }
@@ -198,7 +198,7 @@ final class Holders {
         if (!signs.canMean(anchor, referent)) {
           continue;
         }
-        double score = own + model.score(signs.of(anchor, referent, rank++));
+        double score = own + signs.of(anchor, referent, rank++);
         found.add(new Candidate(anchor, Optional.of(referent.span()), referent.name(), score));
       }
       return found;

@@ -1,8 +1,6 @@
 package org.copytaster.extract.figures;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +15,7 @@ import org.copytaster.value.Span;
 final class ReferentSigns {
 
   private final HolderScene scene;
+  private final HolderModel model;
   private final WordClasses words;
   private final Map<String, String> genders;
   private final Map<Span, Span> anaphors;
@@ -26,60 +25,71 @@ final class ReferentSigns {
    * @param anaphors what other steps know pronouns and titles to mean
    */
   ReferentSigns(
-      HolderScene scene, WordClasses words, Map<String, String> genders, Map<Span, Span> anaphors) {
+      HolderScene scene,
+      HolderModel model,
+      WordClasses words,
+      Map<String, String> genders,
+      Map<Span, Span> anaphors) {
     this.scene = scene;
+    this.model = model;
     this.words = words;
     this.genders = genders;
     this.anaphors = anaphors;
   }
 
-  /** The signs of one of those told of before, {@code rank} of whom are told of later than it. */
-  List<String> of(Anchor anchor, Referent referent, int rank) {
-    List<String> signs = new ArrayList<>();
+  /**
+   * What the signs come to of one of those told of before, {@code rank} of whom are told of later
+   * than it.
+   */
+  double of(Anchor anchor, Referent referent, int rank) {
+    Signs signs = new Signs(model);
     HolderStory story = scene.story();
     String sort = HolderSigns.sort(anchor);
     String type = HolderSigns.sort(referent.anchor());
     int ago = Math.min(3, scene.sentence() - referent.sentence());
     String subject = referent.subject() ? "subject" : "object";
     signs.add("means");
-    signs.add("means|" + sort + "|" + type);
-    signs.add("means|" + scene.typed().kind().id() + "|" + type);
-    signs.add("means|" + sort + "|ago=" + ago);
-    signs.add("means|ago=" + ago + "|" + subject);
-    signs.add("means|" + sort + "|" + subject);
+    signs.add("means|", sort, "|", type);
+    signs.add("means|", scene.typed().kind().id(), "|", type);
+    signs.add("means|", sort, "|ago=", ago);
+    signs.add("means|ago=", ago, "|", subject);
+    signs.add("means|", sort, "|", subject);
     if (anchor.isInSentence()) {
       boolean opens = scene.story().isSubject(scene.sentence(), anchor);
-      signs.add("means|opens=" + opens + "|ago=" + ago + "|" + subject);
+      signs.add("means|opens=", opens, "|ago=", ago, "|", subject);
     }
-    signs.add("means|rank=" + Math.min(4, rank));
-    signs.add("means|" + sort + "|rank=" + Math.min(4, rank));
-    signs.add("means|often=" + bucket(story.count(referent.name())));
+    signs.add("means|rank=", Math.min(4, rank));
+    signs.add("means|", sort, "|rank=", Math.min(4, rank));
+    signs.add("means|often=", bucket(story.count(referent.name())));
     Optional<Mention.Figure> last = scene.held().last();
     boolean isLast = last.filter(f -> scene.held().isOf(f, referent.name())).isPresent();
     boolean here = scene.lastHere().isPresent();
     String before = scene.at().sign(scene.number().start() - 1);
-    signs.add("means|" + sort + "|last=" + isLast + (here ? "|here" : ""));
-    signs.add("means|last=" + isLast + (here ? "|here" : "") + "|before-number=" + before);
-    signs.add("means|last=" + isLast + (here ? "|here" : "") + "|place=" + scene.place());
+    signs.add("means|", sort, "|last=", isLast, here ? "|here" : "");
+    signs.add("means|last=", isLast, here ? "|here" : "", "|before-number=", before);
+    signs.add("means|last=", isLast, here ? "|here" : "", "|place=", scene.place());
     boolean change = scene.at().ends("change-from", scene.number().start());
     if (here) {
-      signs.add("means|last=" + isLast + "|change=" + change);
+      signs.add("means|last=", isLast, "|change=", change);
     }
-    signs.add("means|held=" + scene.held().isHolder(referent.name()));
-    gender(anchor, referent).ifPresent(signs::add);
+    signs.add("means|held=", scene.held().isHolder(referent.name()));
+    if (anchor.sort() == Sort.PRONOUN) {
+      String gender = story.gender(referent.name(), genders).orElse("unknown");
+      signs.add("means|", anchor.type(), "|", gender);
+    }
     if (scene.place() != HolderScene.Place.ALONE) {
-      signs.add("means|" + scene.place() + "|rival=" + isRival(referent.name()));
+      signs.add("means|", scene.place(), "|rival=", isRival(referent.name()));
     }
     if (anchor.isInSentence()) {
       Span known = anaphors.get(story.span(scene.sentence(), anchor));
       if (known != null) {
-        signs.add("means|known=" + HolderStory.isSame(story.text(known), referent.name()));
+        signs.add("means|known=", HolderStory.isSame(story.text(known), referent.name()));
       }
       if (anchor.sort() == Sort.DESCRIPTION) {
-        signs.add("means|described=" + isDescribed(anchor, referent));
+        signs.add("means|described=", isDescribed(anchor, referent));
       }
     }
-    return signs;
+    return signs.sum();
   }
 
   /** Whether number, gender and sort agree. */
@@ -108,16 +118,6 @@ final class ReferentSigns {
 
   private static String bucket(int count) {
     return count < 3 ? String.valueOf(count) : count < 6 ? "3" : "6";
-  }
-
-  private Optional<String> gender(Anchor anchor, Referent referent) {
-    return anchor.sort() == Sort.PRONOUN
-        ? Optional.of(
-            "means|"
-                + anchor.type()
-                + "|"
-                + scene.story().gender(referent.name(), genders).orElse("unknown"))
-        : Optional.empty();
   }
 
   /** Whether words of the description stand beside the name somewhere before. */
