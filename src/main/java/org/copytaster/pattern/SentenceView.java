@@ -151,11 +151,13 @@ public final class SentenceView {
     return startingAt.stream().flatMap(List::stream).filter(chunk -> chunk.sort() == sort).toList();
   }
 
-  List<Chunk> chunksFrom(int start) {
+  /** The chunks that begin at a position, from 0 to {@link #size()}. */
+  public List<Chunk> chunksFrom(int start) {
     return startingAt.get(start);
   }
 
-  List<Chunk> chunksUntil(int end) {
+  /** The chunks that end at a position, from 0 to {@link #size()}. */
+  public List<Chunk> chunksUntil(int end) {
     return endingAt.get(end);
   }
 

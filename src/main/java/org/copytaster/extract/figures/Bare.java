@@ -41,6 +41,9 @@ final class Bare {
   private final Optional<Integer> seatWords;
   private final Optional<Integer> houses;
 
+  /**
+   * @param rules those that can match in the sentence
+   */
   Bare(FigureRules rules, WordClasses words) {
     this.rules = rules;
     this.seatWords = words.id(SEAT);
@@ -78,8 +81,7 @@ final class Bare {
     for (Rule rule : rules.bare()) {
       if (rule.marks().has("pair") == pairs
           && rule.accepts(amount)
-          && beside.story().allows(rule)
-          && rule.pattern().canMatch(beside.view())) {
+          && beside.story().allows(rule)) {
         Optional<Match> match = rule.pattern().match(beside.view(), chunk);
         Optional<FigureKind> kind =
             match.flatMap(m -> pairs ? ofPair(beside, rule, index) : ofOne(beside, rule, amount));

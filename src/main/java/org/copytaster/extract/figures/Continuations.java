@@ -13,6 +13,9 @@ final class Continuations {
 
   private final List<Rule> rules;
 
+  /**
+   * @param rules those that can match in the sentence
+   */
   Continuations(List<Rule> rules) {
     this.rules = List.copyOf(rules);
   }
@@ -27,10 +30,7 @@ final class Continuations {
     for (Rule rule : rules) {
       boolean free = found.isEmpty() || (rule.marks().has("prefer") && isOfHolder(found));
       boolean part = rule.marks().has("subset");
-      if (free
-          && !(part && told.interrupted())
-          && rule.accepts(amount)
-          && rule.pattern().canMatch(view)) {
+      if (free && !(part && told.interrupted()) && rule.accepts(amount)) {
         Optional<Match> match = rule.pattern().match(view, chunk);
         if (match.isPresent()) {
           return List.of(new Typed(amount, chunk, last.get().kind(), rule, match.get(), 0));

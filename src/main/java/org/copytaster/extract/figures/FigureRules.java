@@ -83,13 +83,17 @@ final class FigureRules {
   private FigureRules(FigureRules all, SentenceView view) {
     marks = all.marks;
     kinds = all.kinds.stream().filter(k -> k.rule().pattern().canMatch(view)).toList();
-    refusals = all.refusals.stream().filter(r -> r.pattern().canMatch(view)).toList();
-    lists = all.lists.stream().filter(r -> r.pattern().canMatch(view)).toList();
-    continuations = all.continuations;
-    bare = all.bare;
-    known = all.known;
-    references = all.references;
+    refusals = matching(all.refusals, view);
+    lists = matching(all.lists, view);
+    continuations = matching(all.continuations, view);
+    references = matching(all.references, view);
+    bare = matching(all.bare, view);
     flags = all.flags;
+    known = all.known;
+  }
+
+  private static List<Rule> matching(List<Rule> rules, SentenceView view) {
+    return rules.stream().filter(rule -> rule.pattern().canMatch(view)).toList();
   }
 
   /** The rules that can match somewhere in a sentence. */

@@ -172,17 +172,22 @@ final class HolderScene {
 
   /** The other number of a result. */
   Optional<Chunk> partner(boolean behind) {
-    return view().chunks('N').stream()
-        .filter(
-            other ->
-                behind
-                    ? isLinked(number().end(), other.start())
-                    : isLinked(other.end(), number().start()))
-        .findFirst();
-  }
-
-  private boolean isLinked(int from, int to) {
-    return to > from && to - from <= 2 && at.starts("pair-link", from) && at.ends("pair-link", to);
+    int edge = behind ? number().end() : number().start();
+    for (int link = 1; link <= 2; link++) {
+      int other = behind ? edge + link : edge - link;
+      if (other < 0 || other > view().size()) {
+        return Optional.empty();
+      }
+      int from = Math.min(edge, other);
+      if (at.starts("pair-link", from) && at.ends("pair-link", from + link)) {
+        List<Chunk> chunks = behind ? view().chunksFrom(other) : view().chunksUntil(other);
+        Optional<Chunk> found = chunks.stream().filter(c -> c.sort() == 'N').findFirst();
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** A description of somebody told of before: {@code the party}, {@code his rival}. */

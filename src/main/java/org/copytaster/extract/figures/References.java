@@ -13,6 +13,9 @@ final class References {
 
   private final List<Rule> rules;
 
+  /**
+   * @param rules those that can match in the sentence
+   */
   References(List<Rule> rules) {
     this.rules = List.copyOf(rules);
   }
@@ -22,7 +25,7 @@ final class References {
     for (Rule rule : rules) {
       Optional<FigureKind> kind =
           rule.accepts(amount) ? kind(rule, view, amount, chunk, told) : Optional.empty();
-      if (kind.isPresent() && rule.pattern().canMatch(view)) {
+      if (kind.isPresent()) {
         Optional<Match> match = rule.pattern().match(view, chunk);
         if (match.isPresent()) {
           return List.of(new Typed(amount, chunk, kind.get(), rule, match.get(), 0));

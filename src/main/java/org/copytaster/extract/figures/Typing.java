@@ -27,15 +27,11 @@ final class Typing {
           .thenComparing(t -> t.rule().name());
 
   private final FigureRules rules;
-  private final Continuations continuations;
-  private final References references;
-  private final Bare bare;
+  private final WordClasses words;
 
   Typing(FigureRules rules, WordClasses words) {
     this.rules = rules;
-    this.continuations = new Continuations(rules.continuations());
-    this.references = new References(rules.references());
-    this.bare = new Bare(rules, words);
+    this.words = words;
   }
 
   /**
@@ -50,6 +46,9 @@ final class Typing {
       Told told,
       Untaken untaken) {
     FigureRules here = rules.in(view);
+    Continuations continuations = new Continuations(here.continuations());
+    References references = new References(here.references());
+    Bare bare = new Bare(here, words);
     List<Typed> typed = new ArrayList<>();
     told.nextSentence();
     for (int i = 0; i < amounts.size(); i++) {
@@ -183,6 +182,6 @@ final class Typing {
   }
 
   private static Optional<Match> match(Rule rule, SentenceView view, Chunk chunk) {
-    return rule.pattern().canMatch(view) ? rule.pattern().match(view, chunk) : Optional.empty();
+    return rule.pattern().match(view, chunk);
   }
 }
