@@ -81,16 +81,20 @@ final class FigureTables {
     for (Figure f :
         StandardPipeline.record(StandardPipeline.get(), sentence, language, PUBLISHED).figures()) {
       if (f.kind().equals(kind)) {
-        figures.add(
-            f.text()
-                + "="
-                + f.relation()
-                + " "
-                + f.value().toPlainString()
-                + f.high().map(h -> ".." + h.toPlainString()).orElse(""));
+        figures.add(text(f));
       }
     }
     return figures.isEmpty() ? "-" : String.join(" ; ", figures);
+  }
+
+  /** A figure as {@code text=relation value}. */
+  static String text(Figure figure) {
+    return figure.text()
+        + "="
+        + figure.relation()
+        + " "
+        + figure.value().toPlainString()
+        + figure.high().map(h -> ".." + h.toPlainString()).orElse("");
   }
 
   /** The expected column without flags, numbers written plainly. */

@@ -48,10 +48,36 @@ public final class WordClasses {
     for (KnowledgeFile file : files) {
       int id = classes.define(file.name());
       for (Row row : file.rows()) {
-        classes.add(id, row.field(0, "word or phrase"));
+        String phrase = row.field(0, "word or phrase");
+        classes.add(id, phrase);
+        if (isHyphenated(phrase)) {
+          classes.add(id, parted(phrase));
+        }
       }
     }
     return classes;
+  }
+
+  /** Whether a word of the phrase has a hyphen inside: {@code run-off}. */
+  public static boolean isHyphenated(String phrase) {
+    for (int i = 1; i < phrase.length() - 1; i++) {
+      if (phrase.charAt(i) == '-' && isLetter(phrase, i - 1) && isLetter(phrase, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLetter(String phrase, int index) {
+    return Character.isLetter(phrase.charAt(index));
+  }
+
+  /**
+   * A hyphenated phrase as tokenizers part it unless it opens with a prefix: {@code run - off}
+   * beside {@code re-elect}.
+   */
+  public static String parted(String phrase) {
+    return phrase.replace("-", " - ");
   }
 
   private int define(String name) {

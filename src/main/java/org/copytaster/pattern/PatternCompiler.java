@@ -234,7 +234,20 @@ public final class PatternCompiler {
             break;
         }
       }
-      return new Node.Word(word.startsWith("\\") ? word.substring(1) : word);
+      return word(word.startsWith("\\") ? word.substring(1) : word);
+    }
+
+    /** A word; a hyphenated one also where the hyphen parts it. */
+    private static Node word(String word) {
+      Node whole = new Node.Word(word);
+      if (!WordClasses.isHyphenated(word)) {
+        return whole;
+      }
+      List<Node> parts = new ArrayList<>();
+      for (String part : WordClasses.parted(word).split(" ")) {
+        parts.add(new Node.Word(part));
+      }
+      return new Node.Choice(List.of(whole, new Node.Sequence(parts)));
     }
 
     private Node gap(String word) {
