@@ -18,6 +18,7 @@ import org.copytaster.article.StandardReader;
 import org.copytaster.document.Document;
 import org.copytaster.document.Mention;
 import org.copytaster.extract.times.TimeExtractor;
+import org.copytaster.lexicon.Gazetteer;
 import org.copytaster.lexicon.LanguagePack;
 import org.copytaster.lexicon.Models;
 import org.copytaster.record.StoryRecord;
@@ -30,7 +31,7 @@ class DatesTest {
   private static final LanguagePack ENGLISH =
       LanguagePack.load(MODELS, new Language("en")).orElseThrow();
 
-  private final TimeExtractor extractor = new TimeExtractor(ENGLISH);
+  private final TimeExtractor extractor = new TimeExtractor(ENGLISH, Gazetteer.load(ENGLISH));
 
   @Test
   void neitherOrderNorThreadsChangeTheDatesOfTheCorpus() throws Exception {

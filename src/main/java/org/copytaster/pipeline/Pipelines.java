@@ -59,7 +59,7 @@ public final class Pipelines {
     FigureExtractor figures = new FigureExtractor(pack);
     List<Extractor> steps =
         List.of(
-            new TimeExtractor(pack),
+            new TimeExtractor(pack, names.gazetteer()),
             new NameExtractor(names),
             new RoleExtractor(names),
             new AnaphorExtractor(names),

@@ -111,7 +111,8 @@ public final class NameWords {
             Set.copyOf(List.of(row.fieldOr(3, "-").split(",")))));
   }
 
-  Gazetteer gazetteer() {
+  /** The lists of names that the words stand beside. */
+  public Gazetteer gazetteer() {
     return gazetteer;
   }
 

@@ -21,9 +21,11 @@ import org.copytaster.value.Warning;
 final class DateReadings {
 
   private final TimeGrammar grammar;
+  private final StoryOrder orders;
 
-  DateReadings(TimeGrammar grammar) {
+  DateReadings(TimeGrammar grammar, StoryOrder orders) {
     this.grammar = grammar;
+    this.orders = orders;
   }
 
   List<Warning> warnings(Document document) {
@@ -33,7 +35,7 @@ final class DateReadings {
         inNumbers.addAll(grammar.find(document.text(), time.span()));
       }
     }
-    if (grammar.orderShownBy(inNumbers).isPresent()) {
+    if (orders.shownBy(document, inNumbers).isPresent()) {
       return List.of();
     }
     List<Warning> warnings = new ArrayList<>();

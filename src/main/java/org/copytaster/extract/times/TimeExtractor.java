@@ -12,6 +12,7 @@ import org.copytaster.document.Document;
 import org.copytaster.document.Mention;
 import org.copytaster.document.Sentence;
 import org.copytaster.extract.Extractor;
+import org.copytaster.lexicon.Gazetteer;
 import org.copytaster.lexicon.LanguagePack;
 import org.copytaster.time.DateOrder;
 import org.copytaster.time.Narrative;
@@ -35,9 +36,11 @@ public final class TimeExtractor implements Extractor {
   private final Optional<TimeGrammar> grammar;
   private final TenseGuess tenses;
   private final TimeGuard guard;
+  private final Optional<StoryOrder> orders;
 
-  public TimeExtractor(LanguagePack pack) {
+  public TimeExtractor(LanguagePack pack, Gazetteer gazetteer) {
     this.grammar = TimeGrammar.of(pack);
+    this.orders = grammar.map(g -> new StoryOrder(pack, g, gazetteer));
     this.tenses = new TenseGuess(pack);
     this.guard = new TimeGuard(pack);
   }
@@ -54,7 +57,9 @@ public final class TimeExtractor implements Extractor {
 
   @Override
   public List<Warning> warnings(Document document) {
-    return grammar.map(g -> new DateReadings(g).warnings(document)).orElse(List.of());
+    return grammar
+        .map(g -> new DateReadings(g, orders.orElseThrow()).warnings(document))
+        .orElse(List.of());
   }
 
   private List<Mention.Time> extract(Document document, TimeGrammar rules) {
@@ -66,7 +71,7 @@ public final class TimeExtractor implements Extractor {
         }
       }
     }
-    DateOrder order = rules.orderShownBy(expressions).orElse(rules.order());
+    DateOrder order = orders.flatMap(o -> o.shownBy(document, expressions)).orElse(rules.order());
     Resolver resolver = new Resolver(order);
     Optional<LocalDate> published = document.article().published().map(Published::date);
     List<Mention.Time> found = new ArrayList<>();

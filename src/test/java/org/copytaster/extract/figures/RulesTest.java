@@ -15,6 +15,7 @@ import org.copytaster.extract.names.NameExtractor;
 import org.copytaster.extract.names.NameWords;
 import org.copytaster.extract.times.TimeExtractor;
 import org.copytaster.lexicon.FigureKinds;
+import org.copytaster.lexicon.Gazetteer;
 import org.copytaster.lexicon.LanguagePack;
 import org.copytaster.lexicon.Models;
 import org.copytaster.pattern.SentenceView;
@@ -65,7 +66,7 @@ final class RulesTest {
       this.annotator = new CoreNlpAnnotator(pack);
       this.before =
           List.of(
-              new TimeExtractor(pack),
+              new TimeExtractor(pack, Gazetteer.load(pack)),
               new NameExtractor(new NameWords(pack)),
               new AmountExtractor(pack));
     }

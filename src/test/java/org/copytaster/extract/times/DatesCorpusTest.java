@@ -14,6 +14,7 @@ import org.copytaster.TestArticle;
 import org.copytaster.annotate.CoreNlpAnnotator;
 import org.copytaster.article.Article;
 import org.copytaster.document.Mention;
+import org.copytaster.lexicon.Gazetteer;
 import org.copytaster.lexicon.LanguagePack;
 import org.copytaster.lexicon.Models;
 import org.copytaster.value.Language;
@@ -36,7 +37,7 @@ class DatesCorpusTest {
   private static Stream<DynamicTest> lines(String language) throws IOException {
     LanguagePack pack = LanguagePack.load(Models.bundled(), new Language(language)).orElseThrow();
     CoreNlpAnnotator annotator = new CoreNlpAnnotator(pack);
-    TimeExtractor extractor = new TimeExtractor(pack);
+    TimeExtractor extractor = new TimeExtractor(pack, Gazetteer.load(pack));
     return Files.readAllLines(Path.of("corpus/" + language + "/dates.tsv")).stream()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .map(line -> line.split("\t"))

@@ -18,6 +18,7 @@ import org.copytaster.article.DatelineReader;
 import org.copytaster.article.Published;
 import org.copytaster.document.Document;
 import org.copytaster.document.Mention;
+import org.copytaster.lexicon.Gazetteer;
 import org.copytaster.lexicon.LanguagePack;
 import org.copytaster.lexicon.Models;
 import org.copytaster.source.Origin;
@@ -39,7 +40,7 @@ class TimeExtractorTest {
       LanguagePack.load(Models.bundled(), new Language("en")).orElseThrow();
   private static final CoreNlpAnnotator ANNOTATOR = new CoreNlpAnnotator(ENGLISH);
 
-  private final TimeExtractor extractor = new TimeExtractor(ENGLISH);
+  private final TimeExtractor extractor = new TimeExtractor(ENGLISH, Gazetteer.load(ENGLISH));
 
   private static Article story() {
     Span first = new Span(0, STORY.indexOf("\n\n"));
@@ -134,7 +135,27 @@ class TimeExtractorTest {
     assertEquals(List.of(), warnings("The letter carries 06/06/2020 as its day."));
     assertEquals(List.of(), warnings("The letter carries 06/30/2020 as its day."));
     assertEquals(
+        List.of(), warnings("The Kenyan minister's letter carries 06/10/2020 as its day."));
+    assertEquals(
         List.of(), warnings("The letters of 13/09/2020 and of 06/10/2020 were shown in court."));
+  }
+
+  @Test
+  void theCountryOfAStoryShowsWhetherTheMonthComesFirst() {
+    assertEquals("2020-10-06", day("The letter of 06/10/2020 lay in a drawer in Nairobi, Kenya."));
+    assertEquals("2020-06-10", day("The letter of 06/10/2020 lay in a drawer in Chicago."));
+    assertEquals("2020-10-06", day("The French court read a letter of 06/10/2020 from Lyon."));
+    assertEquals("2020-06-10", day("Kenyan and French courts read a letter of 06/10/2020."));
+  }
+
+  private String day(String text) {
+    Document document =
+        ANNOTATOR.annotate(DatesCorpusTest.article(text, "2020-10-08", ENGLISH.language()));
+    return extractor.extract(document).stream()
+        .map(time -> time.value().timex())
+        .filter(timex -> timex.endsWith("-06") || timex.endsWith("-10"))
+        .findFirst()
+        .orElse("none");
   }
 
   private List<Warning> warnings(String text) {
