@@ -79,6 +79,15 @@ public final class CoreNlpAnnotator implements Annotator {
   private boolean read(
       String text, Span range, int paragraph, List<Token> tokens, List<Sentence> sentences) {
     boolean split = false;
+    for (Span piece : Glued.pieces(text, range)) {
+      split |= readPiece(text, piece, paragraph, tokens, sentences);
+    }
+    return split;
+  }
+
+  private boolean readPiece(
+      String text, Span range, int paragraph, List<Token> tokens, List<Sentence> sentences) {
+    boolean split = false;
     for (List<CoreLabel> whole : CoreNlp.sentences(range.in(text))) {
       split |= whole.size() > MOST_TOKENS;
       for (int from = 0; from < whole.size(); from += MOST_TOKENS) {
