@@ -40,11 +40,13 @@ final class Bare {
   private final FigureRules rules;
   private final Optional<Integer> seatWords;
   private final Optional<Integer> houses;
+  private final Optional<Integer> voting;
 
   Bare(FigureRules rules, WordClasses words) {
     this.rules = rules;
     this.seatWords = words.id(SEAT);
     this.houses = words.id("legislator");
+    this.voting = words.id("voted");
   }
 
   /** What a number stands beside, and what the story said before it. */
@@ -104,7 +106,8 @@ final class Bare {
         one.compareTo(HUNDRED) <= 0
             && sum.compareTo(LEAST_OF_TWO) >= 0
             && sum.compareTo(MOST_OF_TWO) <= 0;
-    if (isShare(beside, index) || isShare(beside, other)) {
+    boolean polled = shares && beside.isOf("poll") && !has(beside, voting);
+    if (isShare(beside, index) || isShare(beside, other) || polled) {
       return share(beside);
     }
     if (large || has(beside, houses)) {
