@@ -40,6 +40,7 @@ final class Bare {
   private final FigureRules rules;
   private final Optional<Integer> seatWords;
   private final Optional<Integer> houses;
+  private final Optional<Integer> voting;
 
   /**
    * @param rules those that can match in the sentence
@@ -48,6 +49,7 @@ final class Bare {
     this.rules = rules;
     this.seatWords = words.id(SEAT);
     this.houses = words.id("legislator");
+    this.voting = words.id("voted");
   }
 
   /** What a number stands beside, and what the story said before it. */
@@ -106,7 +108,8 @@ final class Bare {
         one.compareTo(HUNDRED) <= 0
             && sum.compareTo(LEAST_OF_TWO) >= 0
             && sum.compareTo(MOST_OF_TWO) <= 0;
-    if (isShare(beside, index) || isShare(beside, other)) {
+    boolean polled = shares && beside.isOf("poll") && !has(beside, voting);
+    if (isShare(beside, index) || isShare(beside, other) || polled) {
       return share(beside);
     }
     if (large || has(beside, houses)) {

@@ -112,10 +112,16 @@ final class Chunks {
         .ifPresent(
             id ->
                 plain.phrases(id).stream()
-                    .filter(p -> !plain.token(p[1] - 1).is(Category.VERB))
-                    .filter(p -> !plain.token(p[1] - 1).is(Category.PART))
+                    .filter(
+                        p ->
+                            p[0] > 0 && plain.token(p[1] - 1).isCapitalized()
+                                || !isVerb(plain.token(p[1] - 1)))
                     .forEach(p -> chunks.add(new Chunk('X', p[0], p[1]))));
     return new SentenceView(document, sentence, words, chunks);
+  }
+
+  private static boolean isVerb(Token token) {
+    return token.is(Category.VERB) || token.is(Category.PART);
   }
 
   private static void add(List<Chunk> chunks, Chunk chunk) {

@@ -10,6 +10,11 @@ import java.util.Set;
  */
 record Setting(Modes.Mode mode, Set<String> topics) {
 
+  /** The setting of a number at a position of the sentence, in tokens. */
+  Setting at(int position) {
+    return new Setting(mode.at(position), topics);
+  }
+
   /** Whether the rule asks for no other. */
   boolean allows(Rule rule) {
     return rule.marks().allows("mode", mode.name())

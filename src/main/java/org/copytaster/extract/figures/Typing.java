@@ -42,7 +42,7 @@ final class Typing {
   List<Typed> type(
       SentenceView view,
       List<Mention.Amount> amounts,
-      Setting setting,
+      Setting sentence,
       Told told,
       Untaken untaken) {
     FigureRules here = rules.in(view);
@@ -54,6 +54,7 @@ final class Typing {
     for (int i = 0; i < amounts.size(); i++) {
       Mention.Amount amount = amounts.get(i);
       Chunk chunk = Chunks.chunk(view.document(), view.sentence(), 'N', amount.span());
+      Setting setting = sentence.at(chunk.start());
       Bare.Beside beside = new Bare.Beside(view, setting, amounts, told.held());
       List<Typed> candidates =
           candidates(here, view, amount, chunk, rule -> rule.fits(amount, setting));
