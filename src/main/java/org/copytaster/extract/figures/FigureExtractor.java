@@ -35,7 +35,7 @@ public final class FigureExtractor implements Extractor {
     topics = new Topics(rules, words);
     modes = new Modes(pack);
     flags = new Flags(rules.flags());
-    judgement = new Judgement(pack);
+    judgement = new Judgement(pack, rules);
     attribution = new Attribution(pack);
     holders = new Holders(pack);
     sums = new Sums(rules, words);

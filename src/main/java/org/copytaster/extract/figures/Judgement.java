@@ -13,10 +13,16 @@ import org.copytaster.lexicon.LanguagePack;
  */
 final class Judgement {
 
+  /** In sentences, the title included. */
+  private static final int OPENING = 4;
+
   private final Optional<LinearModel> otherEvent;
   private final Optional<LinearModel> part;
 
-  Judgement(LanguagePack pack) {
+  private final FigureRules rules;
+
+  Judgement(LanguagePack pack, FigureRules rules) {
+    this.rules = rules;
     otherEvent = pack.find("weights/event.tsv").map(LinearModel::new);
     part = pack.find("weights/subset.tsv").map(LinearModel::new);
   }
@@ -33,9 +39,17 @@ final class Judgement {
     List<Figure> judged = new ArrayList<>();
     for (int i = 0; i < stated.size(); i++) {
       List<String> features = circumstances.ofEvent(i, judged);
-      judged.add(stated.get(i).withMain(!otherEvent.get().saysYes(features)));
+      boolean main = !otherEvent.get().saysYes(features) || isNews(document, stated.get(i), judged);
+      judged.add(stated.get(i).withMain(main));
     }
     return judged;
+  }
+
+  /** A rule marked {@code main} tells of the news where the story opens with it. */
+  private boolean isNews(Document document, Figure figure, List<Figure> before) {
+    return rules.marks(figure.rule()).filter(marks -> marks.has("main")).isPresent()
+        && document.sentenceAt(figure.span().start()) < OPENING
+        && before.stream().noneMatch(f -> f.kind().equals(figure.kind()) && f.main());
   }
 
   private List<Figure> parts(Document document, Occasions occasions, List<Figure> placed) {

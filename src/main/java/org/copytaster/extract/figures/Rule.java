@@ -65,15 +65,16 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
    * The third column: {@code -} or words and settings separated by commas.
    *
    * <p>{@code mode=poll}: only where the story speaks of polls; {@code kind=dead}: (of flags) only
-   * for that kind; {@code subset}, {@code other}, {@code unasserted}, {@code status=final}: what
-   * the rule says of the figure; {@code prefer}: wins over closer rules and over refusals; {@code
-   * cost=5}: gives way to rules that reach no more than so many tokens farther; {@code least=12}:
-   * for no smaller number; {@code most=1}: for no larger one; {@code story=captivity}: only in a
-   * story that has a word of the class; {@code same}, {@code noun}: (of references) to a count of
-   * as many, of the same noun; {@code pair=next}: the number is the first of two that are one
-   * result, {@code pair=before}: the second; {@code rival}: the holder is the other one of two;
-   * {@code twice}: two holders have as much each; {@code part=dead,sum=casualty,told=die,
-   * beside=rest}: see {@link Sums}.
+   * for that kind; {@code subset}, {@code other}, {@code main} (of a kind's rules: even if long
+   * ago, where the story opens with it), {@code unasserted}, {@code status=final}: what the rule
+   * says of the figure; {@code prefer}: wins over closer rules and over refusals; {@code cost=5}:
+   * gives way to rules that reach no more than so many tokens farther; {@code least=12}: for no
+   * smaller number; {@code most=1}: for no larger one; {@code story=captivity}: only in a story
+   * that has a word of the class; {@code same}, {@code noun}: (of references) to a count of as
+   * many, of the same noun; {@code pair=next}: the number is the first of two that are one result,
+   * {@code pair=before}: the second; {@code rival}: the holder is the other one of two; {@code
+   * twice}: two holders have as much each; {@code part=dead,sum=casualty,told=die, beside=rest}:
+   * see {@link Sums}.
    */
   record Marks(
       Map<String, String> values,
