@@ -31,6 +31,11 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
 
   static final String MOST = "most";
 
+  /** The mark of a rule that its kind does not lend to another. */
+  static final String OWN = "own";
+
+  private static final String UNLESS = "unless";
+
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   /** Sorts of numbers. */
@@ -73,7 +78,8 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
    * as many, of the same noun; {@code pair=next}: the number is the first of two that are one
    * result, {@code pair=before}: the second; {@code rival}: the holder is the other one of two;
    * {@code twice}: two holders have as much each; {@code part=dead,sum=casualty,told=die,
-   * beside=rest}: see {@link Sums}.
+   * beside=rest}: see {@link Sums}; {@code own}: not lent to another kind; {@code unless=under}:
+   * not for a number of that relation.
    */
   record Marks(Map<String, String> values) {
 
@@ -99,7 +105,9 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
             "part",
             "sum",
             "told",
-            "beside");
+            "beside",
+            OWN,
+            UNLESS);
 
     static Marks parse(Row row, String text) {
       Map<String, String> values = new HashMap<>();
@@ -167,6 +175,10 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
   boolean accepts(Amount amount) {
     BigDecimal value = amount.quantity().low();
     return takes.accepts(amount)
+        && marks
+            .value(UNLESS)
+            .filter(relation -> amount.quantity().relation().toString().equals(relation))
+            .isEmpty()
         && marks
             .value(LEAST)
             .map(BigDecimal::new)
