@@ -41,6 +41,7 @@ final class Bare {
   private final Optional<Integer> seatWords;
   private final Optional<Integer> houses;
   private final Optional<Integer> voting;
+  private final Optional<Integer> votes;
 
   /**
    * @param rules those that can match in the sentence
@@ -50,6 +51,7 @@ final class Bare {
     this.seatWords = words.id(SEAT);
     this.houses = words.id("legislator");
     this.voting = words.id("voted");
+    this.votes = words.id("vote");
   }
 
   /** What a number stands beside, and what the story said before it. */
@@ -111,6 +113,10 @@ final class Bare {
     boolean polled = shares && beside.isOf("poll") && !has(beside, voting);
     if (isShare(beside, index) || isShare(beside, other) || polled) {
       return share(beside);
+    }
+    boolean seatsBefore = beside.last().filter(t -> t.kind().id().equals(SEATS)).isPresent();
+    if (!large && !shares && seatsBefore && beside.ofSeats() && !has(beside, votes)) {
+      return rules.kind(SEATS);
     }
     if (large || has(beside, houses)) {
       return rules.kind(has(beside, seatWords) && !has(beside, houses) ? SEATS : VOTES);

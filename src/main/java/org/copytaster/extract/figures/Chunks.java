@@ -147,7 +147,9 @@ final class Chunks {
   private boolean isProper(Sentence sentence, int position) {
     Token token = document.tokens().get(sentence.first() + position);
     return token.is(Category.PROPN)
-        || (token.is(Category.WORD) && token.isCapitalized() && position > 0);
+        || (token.isCapitalized()
+            && position > 0
+            && (token.is(Category.WORD) || token.is(Category.NOUN)));
   }
 
   /** The mentions, sorted by place, that lie in the sentence. */

@@ -73,7 +73,9 @@ final class FigureRules {
       throw row.error("there are no rules of the kind " + row.field(1, "kind"));
     }
     Rule.Marks marks = Rule.Marks.parse(row, row.field(2, "marks"));
-    Rule.read(other, compiler).forEach(rule -> kinds.add(new KindRule(kind, rule.with(marks))));
+    Rule.read(other, compiler).stream()
+        .filter(rule -> !rule.marks().has(Rule.OWN))
+        .forEach(rule -> kinds.add(new KindRule(kind, rule.with(marks))));
   }
 
   private static List<Rule> optional(LanguagePack pack, String file, PatternCompiler compiler) {

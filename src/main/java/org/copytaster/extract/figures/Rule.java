@@ -31,6 +31,11 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
 
   static final String MOST = "most";
 
+  /** The mark of a rule that its kind does not lend to another. */
+  static final String OWN = "own";
+
+  private static final String UNLESS = "unless";
+
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   /** Sorts of numbers. */
@@ -74,7 +79,8 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
    * many, of the same noun; {@code pair=next}: the number is the first of two that are one result,
    * {@code pair=before}: the second; {@code rival}: the holder is the other one of two; {@code
    * twice}: two holders have as much each; {@code part=dead,sum=casualty,told=die, beside=rest}:
-   * see {@link Sums}.
+   * see {@link Sums}; {@code own}: not lent to another kind; {@code unless=under}: not for a number
+   * of that relation.
    */
   record Marks(
       Map<String, String> values,
@@ -104,7 +110,9 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
             "part",
             "sum",
             "told",
-            "beside");
+            "beside",
+            OWN,
+            UNLESS);
 
     static Marks parse(Row row, String text) {
       Map<String, String> values = new HashMap<>();
@@ -190,7 +198,12 @@ record Rule(Row row, String name, Takes takes, Marks marks, Pattern pattern, Str
 
   /** Whether the rule is about such a number. */
   boolean accepts(Amount amount) {
-    return takes.accepts(amount) && marks.bound(amount.quantity().low());
+    return takes.accepts(amount)
+        && marks.bound(amount.quantity().low())
+        && marks
+            .value(UNLESS)
+            .filter(relation -> amount.quantity().relation().toString().equals(relation))
+            .isEmpty();
   }
 
   /** Whether it is asked about such a number in such a story. */
