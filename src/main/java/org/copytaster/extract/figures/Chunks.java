@@ -116,8 +116,17 @@ final class Chunks {
                         p ->
                             p[0] > 0 && plain.token(p[1] - 1).isCapitalized()
                                 || !isVerb(plain.token(p[1] - 1)))
+                    .filter(p -> !describesName(plain, p[1]))
                     .forEach(p -> chunks.add(new Chunk('X', p[0], p[1]))));
     return new SentenceView(document, sentence, words, chunks);
+  }
+
+  /** Whether the word before the position is an adjective of the name there: liberal Horizonte. */
+  private static boolean describesName(SentenceView view, int position) {
+    return view.token(position - 1).is(Category.ADJ)
+        && !view.token(position - 1).isCapitalized()
+        && position < view.size()
+        && view.token(position).isCapitalized();
   }
 
   private static boolean isVerb(Token token) {

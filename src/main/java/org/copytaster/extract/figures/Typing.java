@@ -159,6 +159,9 @@ final class Typing {
     if (amount.quantity().isPercent() && !shares && kind.count() == Unit.PERSON) {
       return List.of();
     }
+    if (!shares && kind.hasHolder() && Rule.Takes.DECIMAL.accepts(amount)) {
+      return List.of();
+    }
     for (Rule rule : rules.lists()) {
       boolean near = last.get().sentencesAgo() == 0 || rule.marks().has("other");
       if (rule.takes().accepts(amount) && near && continues(rule, kind)) {
