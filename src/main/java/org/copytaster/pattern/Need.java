@@ -11,6 +11,8 @@ import org.copytaster.pattern.SentenceView.Chunk;
 /** What a sentence must have one of, if a pattern is to match anywhere in it. */
 record Need(BitSet classes, Set<String> words, String sorts) {
 
+  static final Need NOTHING = new Need(new BitSet(), Set.of(), "");
+
   static Need ofClass(int wordClass) {
     BitSet classes = new BitSet();
     classes.set(wordClass);
@@ -53,6 +55,10 @@ record Need(BitSet classes, Set<String> words, String sorts) {
 
   boolean isMet(SentenceView view) {
     return view.hasAny(classes) || view.hasWord(words) || view.hasChunk(sorts);
+  }
+
+  boolean isEmpty() {
+    return size() == 0;
   }
 
   int size() {

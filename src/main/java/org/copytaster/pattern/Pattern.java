@@ -32,6 +32,11 @@ public final class Pattern {
     return true;
   }
 
+  /** Of what it needs, that with the fewest choices; nothing if it needs nothing. */
+  Need rarest() {
+    return needs.length == 0 ? Need.NOTHING : needs[0];
+  }
+
   /** Matches outward from {@code anchor}: first what stands right of it, then left. */
   public Optional<Match> match(SentenceView view, Chunk anchor) {
     Run run = new Run(view);

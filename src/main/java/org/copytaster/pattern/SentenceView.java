@@ -99,6 +99,16 @@ public final class SentenceView {
     return phrases.containsKey(wordClass);
   }
 
+  /** The word classes of which a word stands in the sentence. */
+  BitSet classes() {
+    return present;
+  }
+
+  /** The words of the sentence, in lower case. */
+  Set<String> forms() {
+    return forms;
+  }
+
   /** Whether a word of one of the classes stands anywhere in the sentence. */
   boolean hasAny(BitSet wordClasses) {
     return present.intersects(wordClasses);

@@ -11,6 +11,7 @@ import org.copytaster.lexicon.KnowledgeFile;
 import org.copytaster.lexicon.LanguagePack;
 import org.copytaster.lexicon.Row;
 import org.copytaster.pattern.PatternCompiler;
+import org.copytaster.pattern.PatternIndex;
 import org.copytaster.pattern.SentenceView;
 import org.copytaster.value.FigureKind;
 
@@ -33,6 +34,7 @@ final class FigureRules {
   private final List<Rule> flags;
   private final List<Rule> bare;
   private final FigureKinds known;
+  private final Indexes indexes;
 
   FigureRules(LanguagePack pack, FigureKinds kinds) {
     this.kinds = new ArrayList<>();
@@ -63,6 +65,14 @@ final class FigureRules {
     flags = optional(pack, "flags.rules", compiler);
     bare = optional(pack, "bare.rules", compiler);
     known = kinds;
+    indexes =
+        new Indexes(
+            new PatternIndex<>(this.kinds, k -> k.rule().pattern()),
+            index(refusals),
+            index(lists),
+            index(continuations),
+            index(references),
+            index(bare));
   }
 
   /** A line {@code like <kind> <marks>}: the other kind's rules hold here too, with these marks. */
@@ -84,18 +94,27 @@ final class FigureRules {
 
   private FigureRules(FigureRules all, SentenceView view) {
     marks = all.marks;
-    kinds = all.kinds.stream().filter(k -> k.rule().pattern().canMatch(view)).toList();
-    refusals = matching(all.refusals, view);
-    lists = matching(all.lists, view);
-    continuations = matching(all.continuations, view);
-    references = matching(all.references, view);
-    bare = matching(all.bare, view);
+    indexes = all.indexes;
+    kinds = indexes.kinds.in(view);
+    refusals = indexes.refusals.in(view);
+    lists = indexes.lists.in(view);
+    continuations = indexes.continuations.in(view);
+    references = indexes.references.in(view);
+    bare = indexes.bare.in(view);
     flags = all.flags;
     known = all.known;
   }
 
-  private static List<Rule> matching(List<Rule> rules, SentenceView view) {
-    return rules.stream().filter(rule -> rule.pattern().canMatch(view)).toList();
+  private record Indexes(
+      PatternIndex<KindRule> kinds,
+      PatternIndex<Rule> refusals,
+      PatternIndex<Rule> lists,
+      PatternIndex<Rule> continuations,
+      PatternIndex<Rule> references,
+      PatternIndex<Rule> bare) {}
+
+  private static PatternIndex<Rule> index(List<Rule> rules) {
+    return new PatternIndex<>(rules, Rule::pattern);
   }
 
   /** The rules that can match somewhere in a sentence. */
