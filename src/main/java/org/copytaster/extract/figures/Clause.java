@@ -14,6 +14,7 @@ final class Clause {
   private final BitSet inside;
   private final BitSet actors = new BitSet();
   private final int verb;
+  private final int main;
 
   /**
    * @param from position where reading begins
@@ -25,6 +26,7 @@ final class Clause {
     this.number = number;
     inside = insertions(from);
     verb = verb(from);
+    main = main(from);
     for (int i = 0; i < anchors.size(); i++) {
       actors.set(i, isActor(anchors.get(i)));
     }
@@ -116,6 +118,37 @@ final class Clause {
       return "before-governed";
     }
     return "subject" + Math.min(2, rivals(anchor, anchor.end(), verb));
+  }
+
+  /**
+   * What an anchor is to the verb of the clause that a participle hangs on: {@code the party beat
+   * its rival, taking 40 seats}.
+   */
+  String mainRelation(Anchor anchor) {
+    if (main < 0 || inside.get(anchor.start())) {
+      return "none";
+    }
+    boolean governed = at.is(anchor.from() - 1, Category.PREP);
+    if (anchor.start() > main) {
+      return governed ? "governed" : "object";
+    }
+    return governed
+        ? "before-governed"
+        : "subject" + Math.min(2, rivals(anchor, anchor.end(), main));
+  }
+
+  private int main(int from) {
+    int comma = verb - 1;
+    while (at.is(comma, Category.ADV)) {
+      comma--;
+    }
+    boolean hangs = at.is(verb, Category.PART) && at.isForm(comma, ",");
+    for (int i = comma; hangs && i >= from && !at.isForm(i, ";"); i--) {
+      if (at.is(i, Category.VERB) && !inside.get(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether a verb follows it, if need be behind an insertion. */

@@ -72,16 +72,20 @@ public final class FigureExtractor implements Extractor {
     List<SentenceView> views = chunks.views(amounts);
     List<Modes.Mode> modesOf = modes.of(views);
     Set<String> topicsOf = topics.of(views);
-    Holders.Reader holder = holders.read(document, views, chunks);
-    Held held = new Held(document.text());
+    List<List<Typed>> all = new ArrayList<>();
+    Contenders contenders = new Contenders();
     for (int i = 0; i < views.size(); i++) {
       SentenceView view = views.get(i);
       List<Mention.Amount> here = chunks.within(amounts, view.sentence());
-      if (here.isEmpty()) {
-        continue;
-      }
-      List<Typed> typed =
-          typing.type(view, here, new Setting(modesOf.get(i), topicsOf), told, untaken);
+      Setting setting = new Setting(modesOf.get(i), topicsOf);
+      all.add(here.isEmpty() ? List.of() : typing.type(view, here, setting, told, untaken));
+      contenders.add(view, all.get(i));
+    }
+    Holders.Reader holder = holders.read(document, views, chunks, contenders);
+    Held held = new Held(document.text());
+    for (int i = 0; i < views.size(); i++) {
+      SentenceView view = views.get(i);
+      List<Typed> typed = all.get(i);
       for (Typed figure : typed) {
         List<Holder> of =
             figure.kind().hasHolder()

@@ -321,6 +321,24 @@ final class HolderScene {
             .count();
   }
 
+  /** Names of persons and parties between the anchor and the number. */
+  int contenders(Anchor anchor) {
+    boolean left = side(anchor).equals("L");
+    int from = left ? anchor.end() : number().end();
+    int to = left ? number().start() : anchor.start();
+    int count = 0;
+    for (Anchor other : anchors) {
+      boolean name =
+          other.sort() == Sort.NAME
+              && !other.type().equals("place")
+              && !other.type().equals("organization");
+      if (name && other.start() >= from && other.end() <= to) {
+        count++;
+      }
+    }
+    return count;
+  }
+
   /** The clause of what people say or want, right behind their share. */
   Optional<Anchor> predicate() {
     int from =

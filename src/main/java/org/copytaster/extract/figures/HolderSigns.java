@@ -20,6 +20,28 @@ final class HolderSigns {
           Sort.CONTEXT, "before",
           Sort.UNSAID, "unsaid");
 
+  /** Classes of the last word of a name or description that tell what it is. */
+  private static final List<String> HEADS =
+      List.of(
+          "pollsters",
+          "parliament-cue",
+          "chamber",
+          "house",
+          "media-cue",
+          "survey-noun",
+          "election-noun",
+          "person-title",
+          "party-word",
+          "party-name",
+          "holder",
+          "lawmaker",
+          "respondent",
+          "org-cue",
+          "time-nouns",
+          "thing",
+          "event",
+          "speaker-nouns");
+
   private final HolderScene scene;
   private final HolderModel model;
   private final WordsAt at;
@@ -66,6 +88,7 @@ final class HolderSigns {
       signs.add(rival ? "captured-other|" : "captured-none|", side);
     }
     signs.add(side, "|", sort);
+    known(anchor, side, captured, signs);
     List<Integer> gap = scene.gap(anchor);
     String verb = verb(gap);
     position(anchor, side, verb, signs);
@@ -73,6 +96,66 @@ final class HolderSigns {
     signs.add(side, "|verb=", verb, "|", SHORT.get(anchor.sort()));
     list(anchor, side, signs);
     return signs.sum();
+  }
+
+  /** What the rest of the story says of a name, and what the name itself says. */
+  private void known(Anchor anchor, String side, boolean captured, Signs signs) {
+    if (anchor.sort() != Sort.NAME && anchor.sort() != Sort.DESCRIPTION) {
+      return;
+    }
+    String kind = SHORT.get(anchor.sort());
+    String head = head(anchor.end() - 1);
+    signs.add("head=", head, "|", kind);
+    signs.add("head=", head, "|", side, "|", kind);
+    String title = anchor.from() < anchor.start() ? head(anchor.start() - 1) : "untitled";
+    signs.add("titled=", title, "|", sort(anchor));
+    if (at.covers("of", anchor.from() - 1)) {
+      signs.add("belongs=", ending(anchor.from() - 1), "|", sort(anchor));
+    }
+    if (anchor.sort() == Sort.DESCRIPTION) {
+      signs.add("article=", article(anchor), "|bare=", isBare(anchor), "|", sort(anchor));
+    }
+    String name = scene.story().text(scene.story().span(scene.sentence(), anchor));
+    String contends = scene.story().contenders().level(name, captured ? 1 : 0);
+    signs.add("contends=", contends, "|", kind);
+    signs.add("contends=", contends, "|", sort(anchor));
+    signs.add("contends=", contends, "|captured=", captured);
+    signs.add("held=", scene.held().rank(name), "|", side, "|", kind);
+    if (anchor.sort() == Sort.NAME) {
+      signs.add("often=", Math.min(3, scene.story().count(name)), "|", sort(anchor));
+    }
+  }
+
+  /** What ends before the position: the party in {@code the party of Rita Maier}. */
+  private String ending(int position) {
+    for (Anchor anchor : scene.anchors()) {
+      if (anchor.end() == position) {
+        return sort(anchor);
+      }
+    }
+    return "none";
+  }
+
+  private String article(Anchor anchor) {
+    return at.covers("definite-article", anchor.from())
+        ? "the"
+        : at.covers("possessive-pronouns", anchor.from())
+            ? "his"
+            : at.is(anchor.from(), Category.DET) ? "a" : "none";
+  }
+
+  /** A single word behind its article: {@code the party}, not {@code the ruling party}. */
+  static boolean isBare(Anchor anchor) {
+    return anchor.end() - anchor.from() <= 2;
+  }
+
+  private String head(int position) {
+    for (String wordClass : HEADS) {
+      if (at.covers(wordClass, position)) {
+        return wordClass;
+      }
+    }
+    return "none";
   }
 
   private boolean captures(Anchor anchor) {
@@ -108,6 +191,7 @@ final class HolderSigns {
       String relation = scene.clause().relation(anchor);
       int verb = scene.clause().verb();
       signs.add("relation=", relation);
+      signs.add("main=", scene.clause().mainRelation(anchor), "|", kind);
       String actor =
           "actor="
               + scene.clause().isActor(anchor)
@@ -234,6 +318,9 @@ final class HolderSigns {
     signs.add(side, "|distance=", distance, "|", kind);
     signs.add(side, "|rank=", rank);
     signs.add(side, "|numbers=", numbers);
+    int names = Math.min(3, scene.contenders(anchor));
+    signs.add(side, "|names=", names, "|", sort(anchor));
+    signs.add(side, "|names=", names, "|numbers=", numbers);
     signs.add(side, "|verbs=", verbs);
     signs.add(side, "|rank=", rank, "|numbers=", numbers);
     signs.add(side, "|commas=", Math.min(2, count(between, ",")));

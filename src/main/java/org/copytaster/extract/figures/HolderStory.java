@@ -36,6 +36,7 @@ final class HolderStory {
   private final Chunks chunks;
   private final List<Mention.Name> names;
   private final WordClasses words;
+  private final Contenders contenders;
   private final Map<Integer, WordsAt> at = new HashMap<>();
   private final Map<Integer, List<Anchor>> anchors = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
@@ -45,7 +46,13 @@ final class HolderStory {
 
   private record Place(int sentence, int position) {}
 
-  HolderStory(Document document, List<SentenceView> views, Chunks chunks, WordClasses words) {
+  HolderStory(
+      Document document,
+      List<SentenceView> views,
+      Chunks chunks,
+      WordClasses words,
+      Contenders contenders) {
+    this.contenders = contenders;
     this.views = views;
     this.chunks = chunks;
     this.words = words;
@@ -83,6 +90,11 @@ final class HolderStory {
                 .filter(full -> key(full).equals(last))
                 .flatMap(full -> Optional.ofNullable(genders.get(firstWord(full))).stream())
                 .findFirst());
+  }
+
+  /** Those whom the rules call holders. */
+  Contenders contenders() {
+    return contenders;
   }
 
   /** How often the story says the name. */

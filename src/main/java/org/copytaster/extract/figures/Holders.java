@@ -25,9 +25,11 @@ final class Holders {
    * One that can be the holder.
    *
    * @param span empty for an option that no word names
+   * @param referent who is told of before, if that is the one
    * @param score what speaks for it, by the weights of the model
    */
-  record Candidate(Anchor anchor, Optional<Span> span, String name, double score) {
+  record Candidate(
+      Anchor anchor, Optional<Span> span, String name, Optional<Referent> referent, double score) {
 
     Holder holder() {
       return new Holder(span, span.isPresent() ? Optional.empty() : Optional.of(name));
@@ -62,9 +64,10 @@ final class Holders {
   }
 
   /** Reads the holders of one document. */
-  Reader read(Document document, List<SentenceView> views, Chunks chunks) {
+  Reader read(Document document, List<SentenceView> views, Chunks chunks, Contenders contenders) {
     return new Reader(
-        new HolderStory(document, views, chunks, words), document.mentions(Mention.Anaphor.class));
+        new HolderStory(document, views, chunks, words, contenders),
+        document.mentions(Mention.Anaphor.class));
   }
 
   /** The holders of one document's figures. */
@@ -72,6 +75,7 @@ final class Holders {
 
     private final HolderStory story;
     private final Map<Span, Span> anaphors = new HashMap<>();
+    private final Map<String, Referent> holders = new HashMap<>();
     private Optional<Candidate> last = Optional.empty();
 
     Reader(HolderStory story, List<Mention.Anaphor> known) {
@@ -93,6 +97,7 @@ final class Holders {
             .toList();
       }
       last = best(scene);
+      last.ifPresent(candidate -> remember(scene.sentence(), candidate));
       Holder best = last.map(Candidate::holder).orElse(Holder.NONE);
       Optional<Anchor> other = scene.each(last.map(Candidate::anchor));
       if (other.isPresent()) {
@@ -100,6 +105,31 @@ final class Holders {
         return List.of(best, new Holder(Optional.of(span), Optional.empty()));
       }
       return typed.rule().marks().has("twice") ? List.of(best, Holder.NONE) : List.of(best);
+    }
+
+    private void remember(int sentence, Candidate holder) {
+      Anchor anchor = holder.anchor();
+      holder
+          .referent()
+          .or(
+              () ->
+                  holder
+                      .span()
+                      .filter(span -> anchor.sort() == Sort.NAME)
+                      .map(span -> new Referent(span, holder.name(), anchor, sentence, false)))
+          .ifPresent(referent -> holders.put(HolderStory.key(referent.name()), referent));
+    }
+
+    /** Those told of before, and the last holders though they be told of long before. */
+    private List<Referent> told(HolderScene scene, int position) {
+      List<Referent> told = story.before(scene.sentence(), position);
+      List<Referent> more =
+          scene.held().latest().stream()
+              .flatMap(key -> Optional.ofNullable(holders.get(key)).stream())
+              .filter(h -> h.sentence() < scene.sentence())
+              .filter(h -> told.stream().noneMatch(t -> HolderStory.isSame(t.name(), h.name())))
+              .toList();
+      return more.isEmpty() ? told : Stream.concat(told.stream(), more.stream()).toList();
     }
 
     private Optional<Candidate> best(HolderScene scene) {
@@ -119,8 +149,7 @@ final class Holders {
         double own = signs.of(anchor);
         if (anchor.sort() != Sort.PRONOUN) {
           Span span = story.span(scene.sentence(), anchor);
-          double self = model.weight("itself|", HolderSigns.sort(anchor));
-          found.add(itself(anchor, span, own + self));
+          found.add(itself(anchor, span, own + self(scene, anchor)));
         }
         if (anchor.sort() == Sort.PRONOUN || scene.isDefinite(anchor)) {
           found.addAll(meant(scene, meant, anchor, anchor.from(), own));
@@ -132,7 +161,7 @@ final class Holders {
         Anchor anchor = new Anchor(Sort.UNSAID, option, 0, 0, 0);
         if (scene.canBeUnsaid()) {
           double score = signs.of(anchor);
-          found.add(new Candidate(anchor, Optional.empty(), option, score));
+          found.add(new Candidate(anchor, Optional.empty(), option, Optional.empty(), score));
         }
       }
       return fitting(scene, found);
@@ -182,24 +211,37 @@ final class Holders {
               || words.contains(other, a.type()) && words.contains(one, b.type()));
     }
 
+    private double self(HolderScene scene, Anchor anchor) {
+      String sort = HolderSigns.sort(anchor);
+      return scene.isDefinite(anchor)
+          ? model.weight("itself|definite|bare=", HolderSigns.isBare(anchor), "|", sort)
+          : model.weight("itself|", sort);
+    }
+
     private Candidate itself(Anchor anchor, Span span, double score) {
       String text = story.text(span);
       String name = optionNames.getOrDefault(text.toLowerCase(Locale.ROOT), text);
       return anchor.sort() == Sort.OPTION && !name.equals(text)
-          ? new Candidate(anchor, Optional.empty(), name, score)
-          : new Candidate(anchor, Optional.of(span), text, score);
+          ? new Candidate(anchor, Optional.empty(), name, Optional.empty(), score)
+          : new Candidate(anchor, Optional.of(span), text, Optional.empty(), score);
     }
 
     private List<Candidate> meant(
         HolderScene scene, ReferentSigns signs, Anchor anchor, int position, double own) {
       List<Candidate> found = new ArrayList<>();
       int rank = 0;
-      for (Referent referent : story.before(scene.sentence(), position)) {
+      for (Referent referent : told(scene, position)) {
         if (!signs.canMean(anchor, referent)) {
           continue;
         }
         double score = own + signs.of(anchor, referent, rank++);
-        found.add(new Candidate(anchor, Optional.of(referent.span()), referent.name(), score));
+        found.add(
+            new Candidate(
+                anchor,
+                Optional.of(referent.span()),
+                referent.name(),
+                Optional.of(referent),
+                score));
       }
       return found;
     }

@@ -73,9 +73,22 @@ final class ReferentSigns {
       signs.add("means|last=", isLast, "|change=", change);
     }
     signs.add("means|held=", scene.held().isHolder(referent.name()));
+    int holder = scene.held().rank(referent.name());
+    signs.add("means|holder=", holder, here ? "|here" : "", "|place=", scene.place());
+    signs.add("means|", HolderSigns.sort(anchor), "|holder=", holder);
+    boolean rival = scene.held().isRivalOfLast(referent.name());
+    signs.add("means|rival=", rival, here ? "|here" : "", "|place=", scene.place());
+    signs.add("means|rival=", rival, "|", HolderSigns.sort(anchor));
+    String contends = story.contenders().level(referent.name(), 0);
+    signs.add("means|contends=", contends);
+    signs.add("means|contends=", contends, "|", type);
     if (anchor.sort() == Sort.PRONOUN) {
       String gender = story.gender(referent.name(), genders).orElse("unknown");
       signs.add("means|", anchor.type(), "|", gender);
+      if (words.contains("pronoun-person", anchor.type())) {
+        boolean agrees = words.contains("pronoun-" + gender, anchor.type());
+        signs.add("means|agrees=", agrees, "|", type);
+      }
     }
     if (scene.place() != HolderScene.Place.ALONE) {
       signs.add("means|", scene.place(), "|rival=", isRival(referent.name()));
@@ -86,6 +99,7 @@ final class ReferentSigns {
         signs.add("means|known=", HolderStory.isSame(story.text(known), referent.name()));
       }
       if (anchor.sort() == Sort.DESCRIPTION) {
+        signs.add("means|bare=", HolderSigns.isBare(anchor), "|", sort);
         signs.add("means|described=", isDescribed(anchor, referent));
       }
     }
