@@ -138,9 +138,9 @@ public final class Assembler {
               at.text(),
               f.subject().map(positions::evidence),
               f.of()
-                  .map(span -> ref(document, entities, span))
+                  .map(span -> told(document, entities, span))
                   .or(() -> f.option().map(option -> new Ref(Optional.empty(), option))),
-              f.by().map(span -> ref(document, entities, span)),
+              f.by().map(span -> told(document, entities, span)),
               f.when().flatMap(dates::at),
               scenes.place(f),
               f.asserted(),
@@ -208,6 +208,13 @@ public final class Assembler {
               q.closed()));
     }
     return quotes;
+  }
+
+  private static Ref told(Document document, EntityTable entities, Span span) {
+    String text = document.text();
+    return entities
+        .told(span, text)
+        .orElseGet(() -> new Ref(Optional.empty(), Surface.clean(span.in(text))));
   }
 
   private static Ref ref(Document document, EntityTable entities, Span span) {

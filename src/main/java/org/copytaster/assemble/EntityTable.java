@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.copytaster.record.Organization;
 import org.copytaster.record.Party;
 import org.copytaster.record.Person;
@@ -11,13 +12,19 @@ import org.copytaster.record.Place;
 import org.copytaster.record.Ref;
 import org.copytaster.value.Span;
 
-/** The entities of a story, and which of them a stretch of text mentions. */
+/**
+ * The entities of a story, and which of them a stretch of text mentions.
+ *
+ * @param names those of the mentions that name their entity, other than {@code she}, {@code the
+ *     ministry}
+ */
 record EntityTable(
     List<Person> people,
     List<Party> parties,
     List<Organization> organizations,
     List<Place> places,
-    Map<Span, Ref> mentions) {
+    Map<Span, Ref> mentions,
+    Set<Span> names) {
 
   EntityTable {
     people = List.copyOf(people);
@@ -25,6 +32,26 @@ record EntityTable(
     organizations = List.copyOf(organizations);
     places = List.copyOf(places);
     mentions = Map.copyOf(mentions);
+    names = Set.copyOf(names);
+  }
+
+  /**
+   * The entity that {@code span} tells of, by the name that the text gives it there: mentioned at
+   * exactly it, or by a name at its end, as in {@code opposition leader Ann Lee}.
+   */
+  Optional<Ref> told(Span span, String text) {
+    Ref exact = mentions.get(span);
+    if (exact != null) {
+      return Optional.of(names.contains(span) ? named(exact, span, text) : exact);
+    }
+    return names.stream()
+        .filter(name -> span.contains(name) && name.end() == span.end())
+        .max(Comparator.comparingInt(Span::length))
+        .map(name -> named(mentions.get(name), span, text));
+  }
+
+  private static Ref named(Ref entity, Span span, String text) {
+    return new Ref(entity.id(), Surface.clean(span.in(text)));
   }
 
   /** The entity mentioned at {@code span}: at exactly it, or else by the longest mention in it. */

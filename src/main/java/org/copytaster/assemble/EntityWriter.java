@@ -86,7 +86,8 @@ final class EntityWriter {
         of(EntityType.PARTY).map(this::party).toList(),
         of(EntityType.ORGANIZATION).map(this::organization).toList(),
         of(EntityType.PLACE).map(this::place).toList(),
-        mentions);
+        mentions,
+        bySpan.keySet());
   }
 
   private Stream<Group> of(EntityType type) {
