@@ -138,9 +138,9 @@ public final class Assembler {
               at.text(),
               f.subject().map(positions::evidence),
               f.of()
-                  .map(span -> told(document, entities, span))
+                  .map(span -> holder(document, entities, span))
                   .or(() -> f.option().map(option -> new Ref(Optional.empty(), option))),
-              f.by().map(span -> told(document, entities, span)),
+              f.by().map(span -> source(document, entities, span)),
               f.when().flatMap(dates::at),
               scenes.place(f),
               f.asserted(),
@@ -210,11 +210,21 @@ public final class Assembler {
     return quotes;
   }
 
-  private static Ref told(Document document, EntityTable entities, Span span) {
-    String text = document.text();
+  /** A name inside a longer phrase is not the holder: {@code pro-Chavez lawmakers}. */
+  private static Ref holder(Document document, EntityTable entities, Span span) {
     return entities
-        .told(span, text)
-        .orElseGet(() -> new Ref(Optional.empty(), Surface.clean(span.in(text))));
+        .told(document, span)
+        .orElseGet(() -> new Ref(Optional.empty(), Surface.clean(span.in(document.text()))));
+  }
+
+  /** A longer phrase is kept whole, and linked to what it names: {@code doctors at the clinic}. */
+  private static Ref source(Document document, EntityTable entities, Span span) {
+    return entities
+        .told(document, span)
+        .orElseGet(
+            () ->
+                new Ref(
+                    entities.at(span).flatMap(Ref::id), Surface.clean(span.in(document.text()))));
   }
 
   private static Ref ref(Document document, EntityTable entities, Span span) {

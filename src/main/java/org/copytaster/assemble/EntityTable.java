@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.copytaster.document.Category;
+import org.copytaster.document.Document;
 import org.copytaster.record.Organization;
 import org.copytaster.record.Party;
 import org.copytaster.record.Person;
@@ -36,22 +38,30 @@ record EntityTable(
   }
 
   /**
-   * The entity that {@code span} tells of, by the name that the text gives it there: mentioned at
-   * exactly it, or by a name at its end, as in {@code opposition leader Ann Lee}.
+   * The entity that a phrase tells of, by the name that the text gives it there: mentioned at
+   * exactly the phrase, or by a name at its end that no preposition governs, as in {@code the
+   * opposition leader Ann Lee}.
    */
-  Optional<Ref> told(Span span, String text) {
-    Ref exact = mentions.get(span);
+  Optional<Ref> told(Document document, Span phrase) {
+    Ref exact = mentions.get(phrase);
     if (exact != null) {
-      return Optional.of(names.contains(span) ? named(exact, span, text) : exact);
+      return Optional.of(names.contains(phrase) ? named(exact, phrase, document) : exact);
     }
     return names.stream()
-        .filter(name -> span.contains(name) && name.end() == span.end())
+        .filter(name -> phrase.contains(name) && name.end() == phrase.end())
         .max(Comparator.comparingInt(Span::length))
-        .map(name -> named(mentions.get(name), span, text));
+        .filter(name -> isFree(document, phrase.start(), name.start()))
+        .map(name -> named(mentions.get(name), name, document));
   }
 
-  private static Ref named(Ref entity, Span span, String text) {
-    return new Ref(entity.id(), Surface.clean(span.in(text)));
+  private static boolean isFree(Document document, int from, int to) {
+    Span before = document.tokenRange(new Span(from, to));
+    return document.tokens().subList(before.start(), before.end()).stream()
+        .noneMatch(token -> token.is(Category.PREP));
+  }
+
+  private static Ref named(Ref entity, Span name, Document document) {
+    return new Ref(entity.id(), Surface.clean(name.in(document.text())));
   }
 
   /** The entity mentioned at {@code span}: at exactly it, or else by the longest mention in it. */
