@@ -121,7 +121,7 @@ final class HolderStory {
           break;
         }
         boolean subject = !subjectKnown && isSubject(s, anchor);
-        if (!person && !(group && subject)) {
+        if (!person && !(group && subject) || isAgency(s, anchor)) {
           continue;
         }
         subjectKnown |= subject;
@@ -159,6 +159,14 @@ final class HolderStory {
         .filter(r -> count(r.name()) > 2)
         .sorted(Comparator.comparingInt(r -> -count(r.name())))
         .toList();
+  }
+
+  /** The agency of a dateline: {@code BERN (AFP) -}. */
+  private boolean isAgency(int sentence, Anchor anchor) {
+    WordsAt words = at(sentence);
+    return words.isForm(anchor.start() - 1, "(")
+        && words.isForm(anchor.end(), ")")
+        && (words.isForm(anchor.end() + 1, "-") || words.isForm(anchor.end() + 1, "--"));
   }
 
   /** Whether no preposition governs it and no noun follows. */
