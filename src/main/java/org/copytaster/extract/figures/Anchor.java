@@ -7,23 +7,39 @@ package org.copytaster.extract.figures;
  * @param start position of its first token
  * @param end position after its last token
  * @param from position where its noun phrase begins: {@code the former minister Sorsa}
+ * @param sign sort and type in one word: {@code name.person}
  */
-record Anchor(Sort sort, String type, int start, int end, int from) {
+record Anchor(Sort sort, String type, int start, int end, int from, String sign) {
+
+  Anchor(Sort sort, String type, int start, int end, int from) {
+    this(sort, type, start, end, from, sort.sign() + "." + type);
+  }
 
   /** Sorts of anchors. */
   enum Sort {
-    NAME,
+    NAME("name"),
     /** {@code the ruling party}, {@code the former minister} */
-    DESCRIPTION,
-    PRONOUN,
+    DESCRIPTION("noun"),
+    PRONOUN("pron"),
     /** {@code yes}, {@code against}, {@code undecided} */
-    OPTION,
+    OPTION("option"),
     /** what people say or want: {@code are happy with the plan} */
-    PREDICATE,
+    PREDICATE("said"),
     /** nothing in the sentence: it is the one that was told of before */
-    CONTEXT,
+    CONTEXT("before"),
     /** an option that no word names: {@code passed by 52 to 48} */
-    UNSAID
+    UNSAID("unsaid");
+
+    private final String sign;
+
+    Sort(String sign) {
+      this.sign = sign;
+    }
+
+    /** Its name in the signs of the model. */
+    String sign() {
+      return sign;
+    }
   }
 
   boolean isInSentence() {

@@ -1,7 +1,6 @@
 package org.copytaster.extract.figures;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.copytaster.document.Category;
 import org.copytaster.document.Mention;
@@ -9,16 +8,6 @@ import org.copytaster.extract.figures.Anchor.Sort;
 
 /** What speaks for or against an anchor's saying whose the number of a scene is. */
 final class HolderSigns {
-
-  private static final Map<Sort, String> SHORT =
-      Map.of(
-          Sort.NAME, "name",
-          Sort.DESCRIPTION, "noun",
-          Sort.PRONOUN, "pron",
-          Sort.OPTION, "option",
-          Sort.PREDICATE, "said",
-          Sort.CONTEXT, "before",
-          Sort.UNSAID, "unsaid");
 
   /** Classes of the last word of a name or description that tell what it is. */
   private static final List<String> HEADS =
@@ -52,15 +41,11 @@ final class HolderSigns {
     this.at = scene.at();
   }
 
-  static String sort(Anchor anchor) {
-    return SHORT.get(anchor.sort()) + "." + anchor.type();
-  }
-
   /** What the signs of an anchor come to. */
   double of(Anchor anchor) {
     Signs signs = new Signs(model);
     String kind = scene.typed().kind().id();
-    String sort = sort(anchor);
+    String sort = anchor.sign();
     boolean captured = captures(anchor);
     boolean rival = scene.typed().match().capture("of").isPresent() && !captured;
     signs.add(sort, "|", kind);
@@ -83,7 +68,7 @@ final class HolderSigns {
     String side = scene.side(anchor);
     if (captured) {
       signs.add("captured");
-      signs.add("captured|", side, "|", SHORT.get(anchor.sort()));
+      signs.add("captured|", side, "|", anchor.sort().sign());
     } else {
       signs.add(rival ? "captured-other|" : "captured-none|", side);
     }
@@ -93,7 +78,7 @@ final class HolderSigns {
     String verb = verb(gap);
     position(anchor, side, verb, signs);
     gap(anchor, side, gap, signs);
-    signs.add(side, "|verb=", verb, "|", SHORT.get(anchor.sort()));
+    signs.add(side, "|verb=", verb, "|", anchor.sort().sign());
     list(anchor, side, signs);
     return signs.sum();
   }
@@ -103,26 +88,26 @@ final class HolderSigns {
     if (anchor.sort() != Sort.NAME && anchor.sort() != Sort.DESCRIPTION) {
       return;
     }
-    String kind = SHORT.get(anchor.sort());
+    String kind = anchor.sort().sign();
     String head = head(anchor.end() - 1);
     signs.add("head=", head, "|", kind);
     signs.add("head=", head, "|", side, "|", kind);
     String title = anchor.from() < anchor.start() ? head(anchor.start() - 1) : "untitled";
-    signs.add("titled=", title, "|", sort(anchor));
+    signs.add("titled=", title, "|", anchor.sign());
     if (at.covers("of", anchor.from() - 1)) {
-      signs.add("belongs=", ending(anchor.from() - 1), "|", sort(anchor));
+      signs.add("belongs=", ending(anchor.from() - 1), "|", anchor.sign());
     }
     if (anchor.sort() == Sort.DESCRIPTION) {
-      signs.add("article=", article(anchor), "|bare=", isBare(anchor), "|", sort(anchor));
+      signs.add("article=", article(anchor), "|bare=", isBare(anchor), "|", anchor.sign());
     }
     String name = scene.story().text(scene.story().span(scene.sentence(), anchor));
     String contends = scene.story().contenders().level(name, captured ? 1 : 0);
     signs.add("contends=", contends, "|", kind);
-    signs.add("contends=", contends, "|", sort(anchor));
+    signs.add("contends=", contends, "|", anchor.sign());
     signs.add("contends=", contends, "|captured=", captured);
     signs.add("held=", scene.held().rank(name), "|", side, "|", kind);
     if (anchor.sort() == Sort.NAME) {
-      signs.add("often=", Math.min(3, scene.story().count(name)), "|", sort(anchor));
+      signs.add("often=", Math.min(3, scene.story().count(name)), "|", anchor.sign());
     }
   }
 
@@ -130,7 +115,7 @@ final class HolderSigns {
   private String ending(int position) {
     for (Anchor anchor : scene.anchors()) {
       if (anchor.end() == position) {
-        return sort(anchor);
+        return anchor.sign();
       }
     }
     return "none";
@@ -171,7 +156,7 @@ final class HolderSigns {
   }
 
   private void position(Anchor anchor, String side, String verbBehind, Signs signs) {
-    String kind = SHORT.get(anchor.sort());
+    String kind = anchor.sort().sign();
     String before = at.sign(anchor.from() - 1);
     String behind = at.sign(anchor.end());
     signs.add(side, "|prep=", before);
@@ -180,7 +165,7 @@ final class HolderSigns {
     boolean governed = at.ends("governs", anchor.from());
     signs.add(side, "|governed=", governed);
     signs.add(side, "|", kind, "|governed=", governed);
-    signs.add(side, "|", sort(anchor), "|next=", behind);
+    signs.add(side, "|", anchor.sign(), "|next=", behind);
     if (at.is(anchor.end(), Category.NOUN)) {
       signs.add(side, "|attribute=", described(anchor.end()));
     }
@@ -250,7 +235,7 @@ final class HolderSigns {
         .filter(a -> a != anchor && a.start() > anchor.end())
         .filter(a -> a.from() <= anchor.end() + 1)
         .findFirst()
-        .map(HolderSigns::sort)
+        .map(Anchor::sign)
         .orElse(at.sign(anchor.end() + 1));
   }
 
@@ -308,7 +293,7 @@ final class HolderSigns {
 
   private void gap(Anchor anchor, String side, List<Integer> gap, Signs signs) {
     List<String> between = gap.stream().map(at::sign).toList();
-    String kind = SHORT.get(anchor.sort());
+    String kind = anchor.sort().sign();
     int distance = bucket(gap.size());
     int rank = Math.min(2, scene.between(anchor));
     long numbers =
@@ -319,7 +304,7 @@ final class HolderSigns {
     signs.add(side, "|rank=", rank);
     signs.add(side, "|numbers=", numbers);
     int names = Math.min(3, scene.contenders(anchor));
-    signs.add(side, "|names=", names, "|", sort(anchor));
+    signs.add(side, "|names=", names, "|", anchor.sign());
     signs.add(side, "|names=", names, "|numbers=", numbers);
     signs.add(side, "|verbs=", verbs);
     signs.add(side, "|rank=", rank, "|numbers=", numbers);
@@ -438,7 +423,7 @@ final class HolderSigns {
             .reduce((a, b) -> b)
             .map(p -> at.view().token(p[0]).lemma())
             .orElse("none");
-    String sort = sort(anchor);
+    String sort = anchor.sign();
     scene
         .lastHere()
         .ifPresent(f -> signs.add(sort, "|", scene.place(), "|last=", f.option().orElse("named")));

@@ -212,7 +212,7 @@ final class Holders {
     }
 
     private double self(HolderScene scene, Anchor anchor) {
-      String sort = HolderSigns.sort(anchor);
+      String sort = anchor.sign();
       return scene.isDefinite(anchor)
           ? model.weight("itself|definite|bare=", HolderSigns.isBare(anchor), "|", sort)
           : model.weight("itself|", sort);

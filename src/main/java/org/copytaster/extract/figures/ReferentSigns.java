@@ -44,8 +44,8 @@ final class ReferentSigns {
   double of(Anchor anchor, Referent referent, int rank) {
     Signs signs = new Signs(model);
     HolderStory story = scene.story();
-    String sort = HolderSigns.sort(anchor);
-    String type = HolderSigns.sort(referent.anchor());
+    String sort = anchor.sign();
+    String type = referent.anchor().sign();
     int ago = Math.min(3, scene.sentence() - referent.sentence());
     String subject = referent.subject() ? "subject" : "object";
     signs.add("means");
@@ -75,10 +75,10 @@ final class ReferentSigns {
     signs.add("means|held=", scene.held().isHolder(referent.name()));
     int holder = scene.held().rank(referent.name());
     signs.add("means|holder=", holder, here ? "|here" : "", "|place=", scene.place());
-    signs.add("means|", HolderSigns.sort(anchor), "|holder=", holder);
+    signs.add("means|", anchor.sign(), "|holder=", holder);
     boolean rival = scene.held().isRivalOfLast(referent.name());
     signs.add("means|rival=", rival, here ? "|here" : "", "|place=", scene.place());
-    signs.add("means|rival=", rival, "|", HolderSigns.sort(anchor));
+    signs.add("means|rival=", rival, "|", anchor.sign());
     String contends = story.contenders().level(referent.name(), 0);
     signs.add("means|contends=", contends);
     signs.add("means|contends=", contends, "|", type);

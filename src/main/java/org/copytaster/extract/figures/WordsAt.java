@@ -26,12 +26,14 @@ final class WordsAt {
   private final SentenceView view;
   private final WordClasses words;
   private final Map<String, BitSet[]> marks = new HashMap<>();
+  private final String[] signs;
   private final BitSet numbers = new BitSet();
   private final BitSet times = new BitSet();
 
   WordsAt(SentenceView view, WordClasses words) {
     this.view = view;
     this.words = words;
+    this.signs = new String[view.size()];
     for (Chunk chunk : view.chunks('N')) {
       numbers.set(chunk.start(), chunk.end());
     }
@@ -123,6 +125,13 @@ final class WordsAt {
     if (position < 0 || position >= view.size()) {
       return "^";
     }
+    if (signs[position] == null) {
+      signs[position] = signAt(position);
+    }
+    return signs[position];
+  }
+
+  private String signAt(int position) {
     if (isNumber(position)) {
       return "N";
     }
