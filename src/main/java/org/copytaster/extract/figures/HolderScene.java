@@ -21,7 +21,7 @@ final class HolderScene {
   private static final int REACH = 80;
 
   /** How many anchors on each side of a number are looked at. */
-  private static final int NEAREST = 16;
+  private static final int NEAREST = 12;
 
   /** Where a number stands in a result such as {@code 54-46}. */
   enum Place {
