@@ -20,9 +20,11 @@ sealed interface Node {
   record Literal(String form) implements Node {
     @Override
     public boolean match(Chart chart, int at, Frame frame, Rest rest) {
-      return at < chart.scan().size()
-          && chart.scan().piece(at).form().equals(form)
-          && rest.match(at + 1, frame);
+      return stands(chart, at) && rest.match(at + 1, frame);
+    }
+
+    boolean stands(Chart chart, int at) {
+      return at < chart.scan().size() && chart.scan().piece(at).form().equals(form);
     }
 
     @Override
@@ -120,11 +122,22 @@ sealed interface Node {
     }
 
     private boolean from(int index, Chart chart, int at, Frame frame, Rest rest) {
-      return index == nodes.size()
-          ? rest.match(at, frame)
-          : nodes
-              .get(index)
-              .match(chart, at, frame, (end, grown) -> from(index + 1, chart, end, grown, rest));
+      int next = index;
+      int position = at;
+      while (next < nodes.size() && nodes.get(next) instanceof Literal literal) {
+        if (!literal.stands(chart, position)) {
+          return false;
+        }
+        next++;
+        position++;
+      }
+      if (next == nodes.size()) {
+        return rest.match(position, frame);
+      }
+      int behind = next + 1;
+      return nodes
+          .get(next)
+          .match(chart, position, frame, (end, grown) -> from(behind, chart, end, grown, rest));
     }
 
     @Override
