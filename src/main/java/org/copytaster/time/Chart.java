@@ -1,5 +1,6 @@
 package org.copytaster.time;
 
+import java.util.List;
 import java.util.Optional;
 
 /** One text being read by the grammar. */
@@ -9,9 +10,13 @@ record Chart(Scan scan) {
   record Hit(Rule rule, int start, int end, Frame frame) {}
 
   /** The longest match of the rules at {@code start}; of equal ones that of the earlier rule. */
-  Optional<Hit> longest(Iterable<Rule> rules, int start) {
+  Optional<Hit> longest(List<RuleBook.Start> rules, int start) {
     Hit[] best = {null};
-    for (Rule rule : rules) {
+    for (RuleBook.Start candidate : rules) {
+      if (!candidate.canGoOn(scan, start + 1)) {
+        continue;
+      }
+      Rule rule = candidate.rule();
       rule.pattern()
           .match(
               this,

@@ -17,6 +17,11 @@ sealed interface Node {
   /** Adds the forms it can begin with ({@code #} for digits); whether it can also take nothing. */
   boolean first(Set<String> forms);
 
+  /** Whether it always takes exactly one piece. */
+  default boolean isOne() {
+    return false;
+  }
+
   record Literal(String form) implements Node {
     @Override
     public boolean match(Chart chart, int at, Frame frame, Rest rest) {
@@ -25,6 +30,11 @@ sealed interface Node {
 
     boolean stands(Chart chart, int at) {
       return at < chart.scan().size() && chart.scan().piece(at).form().equals(form);
+    }
+
+    @Override
+    public boolean isOne() {
+      return true;
     }
 
     @Override
@@ -47,6 +57,13 @@ sealed interface Node {
         }
       }
       return false;
+    }
+
+    @Override
+    public boolean isOne() {
+      return words.values().stream()
+          .flatMap(List::stream)
+          .allMatch(entry -> entry.forms().size() == 1);
     }
 
     @Override
@@ -106,6 +123,11 @@ sealed interface Node {
     }
 
     @Override
+    public boolean isOne() {
+      return rules.stream().allMatch(rule -> rule.pattern().isOne());
+    }
+
+    @Override
     public boolean first(Set<String> forms) {
       boolean empty = false;
       for (Rule rule : rules) {
@@ -141,6 +163,11 @@ sealed interface Node {
     }
 
     @Override
+    public boolean isOne() {
+      return nodes.size() == 1 && nodes.get(0).isOne();
+    }
+
+    @Override
     public boolean first(Set<String> forms) {
       for (Node node : nodes) {
         if (!node.first(forms)) {
@@ -160,6 +187,11 @@ sealed interface Node {
         }
       }
       return false;
+    }
+
+    @Override
+    public boolean isOne() {
+      return nodes.stream().allMatch(Node::isOne);
     }
 
     @Override
@@ -195,6 +227,11 @@ sealed interface Node {
     }
 
     @Override
+    public boolean isOne() {
+      return node.isOne();
+    }
+
+    @Override
     public boolean first(Set<String> forms) {
       return node.first(forms);
     }
@@ -207,6 +244,11 @@ sealed interface Node {
       return at < chart.scan().size()
           && (chart.scan().piece(at).capital() || chart.scan().caseless())
           && node.match(chart, at, frame, rest);
+    }
+
+    @Override
+    public boolean isOne() {
+      return node.isOne();
     }
 
     @Override

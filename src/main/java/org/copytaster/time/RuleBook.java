@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.copytaster.lexicon.KnowledgeFile;
 import org.copytaster.lexicon.Row;
@@ -21,7 +22,26 @@ final class RuleBook {
 
   private static final String FOUND = "time";
 
-  private final Map<String, List<Rule>> byFirstForm = new HashMap<>();
+  /**
+   * A rule by what it begins with.
+   *
+   * @param second the forms that its second piece can have; empty if that cannot be told
+   */
+  record Start(Rule rule, Optional<Set<String>> second) {
+
+    boolean canGoOn(Scan scan, int at) {
+      if (second.isEmpty()) {
+        return true;
+      }
+      if (at >= scan.size()) {
+        return false;
+      }
+      Scan.Piece piece = scan.piece(at);
+      return second.get().contains(form(piece)) || second.get().contains(piece.form());
+    }
+  }
+
+  private final Map<String, List<Start>> byFirstForm = new HashMap<>();
   private final List<Rule> rules = new ArrayList<>();
 
   RuleBook(KnowledgeFile file, DateWords words) {
@@ -48,15 +68,19 @@ final class RuleBook {
     if (rule.pattern().first(forms)) {
       throw rule.row().error("the pattern can match nothing at all");
     }
+    Start start = new Start(rule, Second.of(rule.pattern()));
     for (String form : forms) {
-      byFirstForm.computeIfAbsent(form, f -> new ArrayList<>()).add(rule);
+      byFirstForm.computeIfAbsent(form, f -> new ArrayList<>()).add(start);
     }
   }
 
   /** The rules that can begin at this piece. */
-  List<Rule> startingWith(Scan.Piece piece) {
-    String form = piece.sort() == Scan.Sort.NUMBER ? DIGITS : piece.form();
-    return byFirstForm.getOrDefault(form, List.of());
+  List<Start> startingWith(Scan.Piece piece) {
+    return byFirstForm.getOrDefault(form(piece), List.of());
+  }
+
+  private static String form(Scan.Piece piece) {
+    return piece.sort() == Scan.Sort.NUMBER ? DIGITS : piece.form();
   }
 
   List<Rule> rules() {
