@@ -10,13 +10,9 @@ record Chart(Scan scan) {
   record Hit(Rule rule, int start, int end, Frame frame) {}
 
   /** The longest match of the rules at {@code start}; of equal ones that of the earlier rule. */
-  Optional<Hit> longest(List<RuleBook.Start> rules, int start) {
+  Optional<Hit> longest(List<Rule> rules, int start) {
     Hit[] best = {null};
-    for (RuleBook.Start candidate : rules) {
-      if (!candidate.canGoOn(scan, start + 1)) {
-        continue;
-      }
-      Rule rule = candidate.rule();
+    for (Rule rule : rules) {
       rule.pattern()
           .match(
               this,

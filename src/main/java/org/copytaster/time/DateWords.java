@@ -2,10 +2,8 @@ package org.copytaster.time;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.copytaster.lexicon.KnowledgeFile;
 import org.copytaster.lexicon.Row;
 
@@ -45,14 +43,21 @@ final class DateWords {
     return classes.containsKey(name);
   }
 
-  /** The forms that entries of the class begin with. */
-  Set<String> firstForms(String name) {
-    return new HashSet<>(classes.getOrDefault(name, Map.of()).keySet());
-  }
-
   /** The entries of the class, by the form that they begin with. */
   Map<String, List<Entry>> entries(String name) {
     return classes.getOrDefault(name, Map.of());
+  }
+
+  Onset onset(String name) {
+    return onset(entries(name));
+  }
+
+  static Onset onset(Map<String, List<Entry>> entries) {
+    return Onset.either(
+        entries.values().stream()
+            .flatMap(List::stream)
+            .map(entry -> Onset.of(entry.forms()))
+            .toList());
   }
 
   /** The entries of the class that stand at {@code at}; the longest phrase first. */

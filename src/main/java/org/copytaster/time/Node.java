@@ -2,7 +2,6 @@ package org.copytaster.time;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** An element of a rule's pattern; matching goes on with what is left of the rule. */
 sealed interface Node {
@@ -14,13 +13,7 @@ sealed interface Node {
 
   boolean match(Chart chart, int at, Frame frame, Rest rest);
 
-  /** Adds the forms it can begin with ({@code #} for digits); whether it can also take nothing. */
-  boolean first(Set<String> forms);
-
-  /** Whether it always takes exactly one piece. */
-  default boolean isOne() {
-    return false;
-  }
+  Onset onset();
 
   record Literal(String form) implements Node {
     @Override
@@ -33,14 +26,8 @@ sealed interface Node {
     }
 
     @Override
-    public boolean isOne() {
-      return true;
-    }
-
-    @Override
-    public boolean first(Set<String> forms) {
-      forms.add(form);
-      return false;
+    public Onset onset() {
+      return Onset.of(List.of(form));
     }
   }
 
@@ -60,21 +47,13 @@ sealed interface Node {
     }
 
     @Override
-    public boolean isOne() {
-      return words.values().stream()
-          .flatMap(List::stream)
-          .allMatch(entry -> entry.forms().size() == 1);
-    }
-
-    @Override
-    public boolean first(Set<String> forms) {
-      forms.addAll(words.keySet());
-      return false;
+    public Onset onset() {
+      return DateWords.onset(words);
     }
   }
 
-  /** A number of a kind, in digits or beginning with one of the words. */
-  record Numeral(Numerals numerals, Set<String> words, String name) implements Node {
+  /** A number of a kind, in digits or words. */
+  record Numeral(Numerals numerals, String name, Onset onset) implements Node {
     @Override
     public boolean match(Chart chart, int at, Frame frame, Rest rest) {
       return begins(chart, at)
@@ -87,15 +66,7 @@ sealed interface Node {
 
     private boolean begins(Chart chart, int at) {
       return at < chart.scan().size()
-          && (chart.scan().piece(at).sort() == Scan.Sort.NUMBER
-              || words.contains(chart.scan().piece(at).form()));
-    }
-
-    @Override
-    public boolean first(Set<String> forms) {
-      forms.add(RuleBook.DIGITS);
-      forms.addAll(words);
-      return false;
+          && onset.forms().containsKey(Onset.form(chart.scan().piece(at)));
     }
   }
 
@@ -123,17 +94,8 @@ sealed interface Node {
     }
 
     @Override
-    public boolean isOne() {
-      return rules.stream().allMatch(rule -> rule.pattern().isOne());
-    }
-
-    @Override
-    public boolean first(Set<String> forms) {
-      boolean empty = false;
-      for (Rule rule : rules) {
-        empty |= rule.pattern().first(forms);
-      }
-      return empty;
+    public Onset onset() {
+      return Onset.either(rules.stream().map(Rule::onset).toList());
     }
   }
 
@@ -163,18 +125,12 @@ sealed interface Node {
     }
 
     @Override
-    public boolean isOne() {
-      return nodes.size() == 1 && nodes.get(0).isOne();
-    }
-
-    @Override
-    public boolean first(Set<String> forms) {
+    public Onset onset() {
+      Onset onset = Onset.NOTHING;
       for (Node node : nodes) {
-        if (!node.first(forms)) {
-          return false;
-        }
+        onset = onset.then(node.onset());
       }
-      return true;
+      return onset;
     }
   }
 
@@ -190,17 +146,8 @@ sealed interface Node {
     }
 
     @Override
-    public boolean isOne() {
-      return nodes.stream().allMatch(Node::isOne);
-    }
-
-    @Override
-    public boolean first(Set<String> forms) {
-      boolean empty = false;
-      for (Node node : nodes) {
-        empty |= node.first(forms);
-      }
-      return empty;
+    public Onset onset() {
+      return Onset.either(nodes.stream().map(Node::onset).toList());
     }
   }
 
@@ -211,9 +158,8 @@ sealed interface Node {
     }
 
     @Override
-    public boolean first(Set<String> forms) {
-      node.first(forms);
-      return true;
+    public Onset onset() {
+      return node.onset().orNothing();
     }
   }
 
@@ -227,13 +173,8 @@ sealed interface Node {
     }
 
     @Override
-    public boolean isOne() {
-      return node.isOne();
-    }
-
-    @Override
-    public boolean first(Set<String> forms) {
-      return node.first(forms);
+    public Onset onset() {
+      return node.onset();
     }
   }
 
@@ -247,13 +188,8 @@ sealed interface Node {
     }
 
     @Override
-    public boolean isOne() {
-      return node.isOne();
-    }
-
-    @Override
-    public boolean first(Set<String> forms) {
-      return node.first(forms);
+    public Onset onset() {
+      return node.onset();
     }
   }
 
@@ -267,8 +203,8 @@ sealed interface Node {
     }
 
     @Override
-    public boolean first(Set<String> forms) {
-      return true;
+    public Onset onset() {
+      return Onset.NOTHING;
     }
   }
 }

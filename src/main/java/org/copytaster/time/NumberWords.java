@@ -5,6 +5,8 @@ import java.util.List;
 /** Numbers written in words: {@code twenty-one}, {@code two thousand one}. */
 final class NumberWords {
 
+  private static final String HYPHEN = "-";
+
   private final DateWords words;
 
   NumberWords(DateWords words) {
@@ -13,6 +15,13 @@ final class NumberWords {
 
   record Spoken(int value, int end) {
     static final Spoken NONE = new Spoken(-1, 0);
+  }
+
+  /** Of any row of such words. */
+  Onset onset() {
+    Onset word = Onset.either(List.of(words.onset("number"), words.onset("ordinal")));
+    Onset more = Onset.either(List.of(word, words.onset("scale"), Onset.of(List.of(HYPHEN))));
+    return word.then(more.orNothing());
   }
 
   Spoken spoken(Scan scan, int at) {
@@ -44,7 +53,7 @@ final class NumberWords {
   }
 
   static int hyphen(Scan scan, int at) {
-    return at < scan.size() && scan.piece(at).form().equals("-") ? at + 1 : at;
+    return at < scan.size() && scan.piece(at).form().equals(HYPHEN) ? at + 1 : at;
   }
 
   Spoken word(String name, Key key, Scan scan, int at) {

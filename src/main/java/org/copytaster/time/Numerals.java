@@ -1,5 +1,6 @@
 package org.copytaster.time;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,9 @@ final class Numerals {
           "b",
           "tens");
 
+  /** Those that can be written in words. */
+  private static final Set<String> SPOKEN = Set.of("count", "upto", "ordinal", "year", "hour");
+
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2199;
 
@@ -44,6 +48,15 @@ final class Numerals {
 
   interface Found {
     boolean at(int end, Frame frame);
+  }
+
+  Onset onset(String name) {
+    Onset digits = Onset.of(List.of(Onset.DIGITS));
+    if (!SPOKEN.contains(name)) {
+      return digits;
+    }
+    return Onset.either(List.of(digits, spoken.onset()))
+        .then(Onset.either(List.of(Onset.NOTHING, words.onset("ordinal-suffix"))));
   }
 
   /** Whether a number of the kind stands at {@code at} with which the rest matches. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.copytaster.lexicon.Row;
 
 /**
@@ -106,9 +105,7 @@ final class PatternReader {
     }
     String name = part.substring(1, part.length() - 1);
     if (Numerals.NAMES.contains(name)) {
-      Set<String> spoken = words.firstForms("number");
-      spoken.addAll(words.firstForms("ordinal"));
-      return new Node.Numeral(numerals, spoken, name);
+      return new Node.Numeral(numerals, name, numerals.onset(name));
     }
     if (categories.containsKey(name)) {
       return new Node.OfCategory(List.copyOf(categories.get(name)));

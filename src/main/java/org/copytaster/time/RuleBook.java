@@ -2,12 +2,11 @@ package org.copytaster.time;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.copytaster.lexicon.KnowledgeFile;
 import org.copytaster.lexicon.Row;
 
@@ -17,31 +16,34 @@ import org.copytaster.lexicon.Row;
  */
 final class RuleBook {
 
-  /** Stands for a number in digits among the forms a rule can begin with. */
-  static final String DIGITS = "#";
-
   private static final String FOUND = "time";
 
-  /**
-   * A rule by what it begins with.
-   *
-   * @param second the forms that its second piece can have; empty if that cannot be told
-   */
-  record Start(Rule rule, Optional<Set<String>> second) {
+  /** Rules that begin with the same form, by the form that follows; in the order of the file. */
+  private record Onward(List<Rule> whatever, Map<String, List<Rule>> bySecond) {
 
-    boolean canGoOn(Scan scan, int at) {
-      if (second.isEmpty()) {
-        return true;
+    static Onward of(String first, List<Rule> rules) {
+      List<Rule> whatever = new ArrayList<>();
+      Map<String, List<Rule>> bySecond = new HashMap<>();
+      for (Rule rule : rules) {
+        Set<String> forms = rule.onset().forms().get(first);
+        if (forms.contains(Onset.END)) {
+          forms.forEach(form -> bySecond.computeIfAbsent(form, f -> new ArrayList<>(whatever)));
+          bySecond.values().forEach(list -> list.add(rule));
+          whatever.add(rule);
+        } else {
+          forms.forEach(
+              form -> bySecond.computeIfAbsent(form, f -> new ArrayList<>(whatever)).add(rule));
+        }
       }
-      if (at >= scan.size()) {
-        return false;
-      }
-      Scan.Piece piece = scan.piece(at);
-      return second.get().contains(form(piece)) || second.get().contains(piece.form());
+      return new Onward(whatever, bySecond);
     }
   }
 
-  private final Map<String, List<Start>> byFirstForm = new HashMap<>();
+  private final Map<String, List<Rule>> byFirst = new HashMap<>();
+
+  /** Made when a text first has the form: few of them do, and it takes longer than reading it. */
+  private final Map<String, Onward> onward = new ConcurrentHashMap<>();
+
   private final List<Rule> rules = new ArrayList<>();
 
   RuleBook(KnowledgeFile file, DateWords words) {
@@ -51,7 +53,14 @@ final class RuleBook {
           new PatternReader(row, row.field(2, "pattern"), words, new Numerals(words), categories)
               .read();
       Frame meaning = Frame.read(row, row.field(3, "meaning"));
-      Rule rule = new Rule(row.field(0, "name"), row.field(1, "category"), pattern, meaning, row);
+      Rule rule =
+          new Rule(
+              row.field(0, "name"),
+              row.field(1, "category"),
+              pattern,
+              pattern.onset(),
+              meaning,
+              row);
       rules.add(rule);
       for (String category : rule.category().split(",")) {
         if (category.equals(FOUND)) {
@@ -64,23 +73,25 @@ final class RuleBook {
   }
 
   private void index(Rule rule) {
-    Set<String> forms = new HashSet<>();
-    if (rule.pattern().first(forms)) {
+    if (rule.onset().none()) {
       throw rule.row().error("the pattern can match nothing at all");
     }
-    Start start = new Start(rule, Second.of(rule.pattern()));
-    for (String form : forms) {
-      byFirstForm.computeIfAbsent(form, f -> new ArrayList<>()).add(start);
+    for (String form : rule.onset().forms().keySet()) {
+      byFirst.computeIfAbsent(form, f -> new ArrayList<>()).add(rule);
     }
   }
 
   /** The rules that can begin at this piece. */
-  List<Start> startingWith(Scan.Piece piece) {
-    return byFirstForm.getOrDefault(form(piece), List.of());
-  }
-
-  private static String form(Scan.Piece piece) {
-    return piece.sort() == Scan.Sort.NUMBER ? DIGITS : piece.form();
+  List<Rule> startingAt(Scan scan, int at) {
+    String first = Onset.form(scan.piece(at));
+    List<Rule> able = byFirst.get(first);
+    if (able == null) {
+      return List.of();
+    }
+    Onward rules = onward.computeIfAbsent(first, form -> Onward.of(form, able));
+    return at + 1 < scan.size()
+        ? rules.bySecond().getOrDefault(Onset.form(scan.piece(at + 1)), rules.whatever())
+        : rules.whatever();
   }
 
   List<Rule> rules() {

@@ -46,7 +46,7 @@ public final class TimeGrammar {
     List<TimeExpression> found = new ArrayList<>();
     int at = 0;
     while (at < chart.scan().size()) {
-      Optional<Chart.Hit> hit = chart.longest(book.startingWith(chart.scan().piece(at)), at);
+      Optional<Chart.Hit> hit = chart.longest(book.startingAt(chart.scan(), at), at);
       hit.filter(h -> !h.rule().name().startsWith("not-"))
           .ifPresent(h -> found.add(expression(chart, h)));
       at = hit.map(Chart.Hit::end).orElse(at + 1);
