@@ -42,6 +42,11 @@ record Anchor(Sort sort, String type, int start, int end, int from, String sign)
     }
   }
 
+  /** A single word behind its article: {@code the party}, not {@code the ruling party}. */
+  boolean isBare() {
+    return end - from <= 2;
+  }
+
   boolean isInSentence() {
     return sort != Sort.CONTEXT && sort != Sort.UNSAID;
   }

@@ -1,10 +1,8 @@
 package org.copytaster.extract.figures;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.copytaster.document.Category;
 import org.copytaster.document.Mention;
 import org.copytaster.extract.figures.Anchor.Sort;
 import org.copytaster.pattern.SentenceView;
@@ -124,29 +122,6 @@ final class HolderScene {
     return anchor.end() <= number().start() ? "L" : anchor.start() >= number().end() ? "R" : "I";
   }
 
-  /** The positions between an anchor and the number, without brackets and insertions. */
-  List<Integer> gap(Anchor anchor) {
-    boolean left = side(anchor).equals("L");
-    int from = left ? anchor.end() : number().end();
-    int to = left ? number().start() : anchor.from();
-    List<Integer> gap = new ArrayList<>();
-    int i = from;
-    while (i < to) {
-      int closing = -1;
-      if (at.isForm(i, "(")) {
-        closing = at.find(i + 1, to, p -> at.isForm(p, ")"));
-      } else if (left && i == from && at.isForm(i, ",")) {
-        closing = at.find(i + 1, to, p -> at.isForm(p, ","));
-      }
-      if (closing >= 0) {
-        i = closing + 1;
-      } else {
-        gap.add(i++);
-      }
-    }
-    return gap;
-  }
-
   /** The last figure of the sentence before this one that has a holder. */
   Optional<Mention.Figure> lastHere() {
     Span here = view().sentence().span();
@@ -195,169 +170,5 @@ final class HolderScene {
     return anchor.sort() == Sort.DESCRIPTION
         && (at.covers("definite-article", anchor.from())
             || at.covers("possessive-pronouns", anchor.from()));
-  }
-
-  /** Whether grammar rules the anchor out: a pollster, the leader in {@code Sorsa's party}. */
-  boolean isOut(Anchor anchor) {
-    int end = anchor.end();
-    if (anchor.sort() == Sort.PRONOUN) {
-      return side(anchor).equals("I")
-          || (at.covers("possessive-pronouns", anchor.start()) && isOwner(anchor));
-    }
-    if (anchor.sort() == Sort.OPTION) {
-      boolean bare =
-          !at.is(end, Category.DET, Category.ADJ, Category.NOUN, Category.PROPN, Category.PRON);
-      return side(anchor).equals("I")
-          || (at.is(anchor.start(), Category.PREP)
-              && anchor.end() - anchor.start() == 1
-              && !bare
-              && !at.covers("against", anchor.start()));
-    }
-    if (anchor.sort() == Sort.PREDICATE) {
-      return false;
-    }
-    boolean source =
-        (at.starts("source-verb", end) && at.is(end, Category.VERB))
-            || (at.starts("survey-noun", end) && at.is(end, Category.NOUN));
-    return side(anchor).equals("I")
-        || source
-        || isElsewhere(anchor)
-        || (side(anchor).equals("L") && isInserted(anchor))
-        || (typed.kind().count() == Unit.SEAT && anchor.type().equals("members"))
-        || isOwner(anchor)
-        || (side(anchor).equals("L") && isInClosedBrackets(anchor));
-  }
-
-  /** In a place, or among the people that a share is of: {@code 60 percent of Democrats}. */
-  private boolean isElsewhere(Anchor anchor) {
-    int from = anchor.from();
-    boolean place = anchor.type().equals("place") && at.ends("governs", from);
-    boolean whole =
-        typed.amount().quantity().isPercent()
-            && from == number().end() + 1
-            && at.is(number().end(), Category.PREP)
-            && at.starts("of", number().end());
-    return (place && !at.ends("share-of", from)) || whole;
-  }
-
-  /** In an insertion, but not its whole: {@code the mayor, Alain Petit, won} tells the name. */
-  private boolean isInserted(Anchor anchor) {
-    return clause.isInserted(anchor.start())
-        && !(at.isForm(anchor.from() - 1, ",") && at.isForm(anchor.end(), ","));
-  }
-
-  private boolean isOwner(Anchor anchor) {
-    boolean pronoun = anchor.sort() == Sort.PRONOUN;
-    int next = pronoun ? anchor.end() : anchor.end() + 1;
-    return (pronoun || at.covers("possessive", anchor.end()))
-        && anchors.stream()
-            .filter(a -> a != anchor && a.start() >= next && a.from() <= next)
-            .anyMatch(
-                a ->
-                    a.sort() == Sort.NAME && !a.type().equals("place")
-                        || a.type().equals("group")
-                        || a.type().equals("role"));
-  }
-
-  private boolean isInClosedBrackets(Anchor anchor) {
-    int open = -1;
-    for (int i = anchor.start() - 1;
-        i >= Math.max(0, anchor.start() - WordsAt.ASIDE) && open < 0;
-        i--) {
-      if (at.isForm(i, ")")) {
-        return false;
-      }
-      open = at.isForm(i, "(") ? i : open;
-    }
-    return open >= 0 && at.find(anchor.end(), number().start(), p -> at.isForm(p, ")")) >= 0;
-  }
-
-  /** Where numbers stand in the order of the names before them: the name in this one's place. */
-  Optional<Anchor> respective() {
-    if (at.phrases("respective").isEmpty()) {
-      return Optional.empty();
-    }
-    List<Typed> same = all.stream().filter(t -> t.kind().equals(typed.kind())).toList();
-    List<Anchor> names =
-        anchors().stream()
-            .filter(a -> a.end() <= same.get(0).chunk().start())
-            .filter(a -> a.sort() == Sort.NAME || a.sort() == Sort.DESCRIPTION)
-            .filter(a -> !isOut(a))
-            .toList();
-    int index = names.size() - same.size() + same.indexOf(typed);
-    return index < 0 || names.size() < same.size()
-        ? Optional.empty()
-        : Optional.of(names.get(index));
-  }
-
-  /** The second of two who have as much each: {@code Labour and the Greens 27 each}. */
-  Optional<Anchor> each(Optional<Anchor> one) {
-    int end = number().end();
-    int from = at.find(end, Math.min(view().size(), end + 3), p -> at.starts("each", p));
-    if (from < 0 || one.isEmpty() || one.get().sort() != Sort.NAME) {
-      return Optional.empty();
-    }
-    Anchor first = one.get();
-    return anchors.stream()
-        .filter(a -> a.sort() == Sort.NAME)
-        .filter(a -> isPair(first, a) || isPair(a, first))
-        .findFirst();
-  }
-
-  private boolean isPair(Anchor first, Anchor second) {
-    return second.from() == first.end() + 1 && at.is(first.end(), Category.CONJ);
-  }
-
-  /** Names and descriptions that no preposition governs, between the anchor and the number. */
-  int between(Anchor anchor) {
-    boolean left = side(anchor).equals("L");
-    int from = left ? anchor.end() : number().end();
-    int to = left ? number().start() : anchor.start();
-    return (int)
-        anchors().stream()
-            .filter(a -> a.sort() == Sort.NAME || a.sort() == Sort.DESCRIPTION)
-            .filter(a -> a.start() >= from && a.end() <= to)
-            .filter(a -> !at.is(a.from() - 1, Category.PREP))
-            .count();
-  }
-
-  /** Names of persons and parties between the anchor and the number. */
-  int contenders(Anchor anchor) {
-    boolean left = side(anchor).equals("L");
-    int from = left ? anchor.end() : number().end();
-    int to = left ? number().start() : anchor.start();
-    int count = 0;
-    for (Anchor other : anchors) {
-      boolean name =
-          other.sort() == Sort.NAME
-              && !other.type().equals("place")
-              && !other.type().equals("organization");
-      if (name && other.start() >= from && other.end() <= to) {
-        count++;
-      }
-    }
-    return count;
-  }
-
-  /** The clause of what people say or want, right behind their share. */
-  Optional<Anchor> predicate() {
-    int from =
-        at.find(number().end(), view().size(), p -> at.isVerb(p) || at.is(p, Category.PUNCT));
-    if (from < 0 || !at.isVerb(from)) {
-      return Optional.empty();
-    }
-    int to = from;
-    while (to < view().size() && !isEnd(to)) {
-      to++;
-    }
-    return to - from < 2
-        ? Optional.empty()
-        : Optional.of(new Anchor(Sort.PREDICATE, "said", from, to, from));
-  }
-
-  private boolean isEnd(int position) {
-    boolean stop = at.is(position, Category.PUNCT) && !at.isForm(position, "-");
-    boolean next = at.is(position, Category.CONJ, Category.PREP) && at.isNumber(position + 1);
-    return stop || next || at.starts("barrier", position);
   }
 }

@@ -99,7 +99,7 @@ final class Holders {
       last = best(scene);
       last.ifPresent(candidate -> remember(scene.sentence(), candidate));
       Holder best = last.map(Candidate::holder).orElse(Holder.NONE);
-      Optional<Anchor> other = scene.each(last.map(Candidate::anchor));
+      Optional<Anchor> other = shared(scene).each(last.map(Candidate::anchor));
       if (other.isPresent()) {
         Span span = story.span(scene.sentence(), other.get());
         return List.of(best, new Holder(Optional.of(span), Optional.empty()));
@@ -132,6 +132,10 @@ final class Holders {
       return more.isEmpty() ? told : Stream.concat(told.stream(), more.stream()).toList();
     }
 
+    private static SharedHolders shared(HolderScene scene) {
+      return new SharedHolders(scene, new RuledOut(scene));
+    }
+
     private Optional<Candidate> best(HolderScene scene) {
       return candidates(scene).stream().max(Comparator.comparingDouble(Candidate::score));
     }
@@ -141,9 +145,10 @@ final class Holders {
       ReferentSigns meant = new ReferentSigns(scene, model, words, genders, anaphors);
       List<Candidate> found = new ArrayList<>();
       List<Anchor> anchors = new ArrayList<>(scene.anchors());
-      scene.predicate().ifPresent(anchors::add);
+      Predicates.behindNumber(scene).ifPresent(anchors::add);
+      RuledOut ruledOut = new RuledOut(scene);
       for (Anchor anchor : anchors) {
-        if (scene.isOut(anchor)) {
+        if (ruledOut.covers(anchor)) {
           continue;
         }
         double own = signs.of(anchor);
@@ -170,7 +175,7 @@ final class Holders {
     /** Of a result such as 54-46: the second is not the first one's, and is as unsaid as it. */
     private List<Candidate> fitting(HolderScene scene, List<Candidate> found) {
       List<Candidate> all = found;
-      Optional<Anchor> respective = scene.respective();
+      Optional<Anchor> respective = shared(scene).respective();
       if (respective.isPresent()) {
         return found.stream().filter(c -> c.anchor().equals(respective.get())).toList();
       }
@@ -214,7 +219,7 @@ final class Holders {
     private double self(HolderScene scene, Anchor anchor) {
       String sort = anchor.sign();
       return scene.isDefinite(anchor)
-          ? model.weight("itself|definite|bare=", HolderSigns.isBare(anchor), "|", sort)
+          ? model.weight("itself|definite|bare=", anchor.isBare(), "|", sort)
           : model.weight("itself|", sort);
     }
 

@@ -99,7 +99,7 @@ final class ReferentSigns {
         signs.add("means|known=", HolderStory.isSame(story.text(known), referent.name()));
       }
       if (anchor.sort() == Sort.DESCRIPTION) {
-        signs.add("means|bare=", HolderSigns.isBare(anchor), "|", sort);
+        signs.add("means|bare=", anchor.isBare(), "|", sort);
         signs.add("means|described=", isDescribed(anchor, referent));
       }
     }
