@@ -43,6 +43,7 @@ public final class Assembler {
     Article article = document.article();
     Positions positions = new Positions(article.text());
     EntityTable entities = grouper.group(document, positions);
+    DateIds dateIds = new DateIds(document);
     return new StoryRecord(
         explains ? StoryRecord.EXPLAINED_SCHEMA_VERSION : StoryRecord.SCHEMA_VERSION,
         article.origin().id(),
@@ -58,9 +59,9 @@ public final class Assembler {
         entities.parties(),
         entities.organizations(),
         entities.places(),
-        figures(document, positions, entities, new Scenes(document, entities, kinds)),
+        figures(document, positions, entities, new Scenes(document, entities, kinds), dateIds),
         explains ? Optional.of(rejected(document, positions)) : Optional.empty(),
-        dates(document, positions),
+        dates(dateIds, positions),
         quotes(document, positions, entities),
         List.of(),
         document.warnings().stream()
@@ -120,8 +121,7 @@ public final class Assembler {
   }
 
   private static List<Figure> figures(
-      Document document, Positions positions, EntityTable entities, Scenes scenes) {
-    DateIds dates = new DateIds(document);
+      Document document, Positions positions, EntityTable entities, Scenes scenes, DateIds dates) {
     List<Figure> figures = new ArrayList<>();
     for (Mention.Figure f : document.mentions(Mention.Figure.class)) {
       Evidence at = positions.evidence(f.span());
@@ -141,7 +141,7 @@ public final class Assembler {
                   .map(span -> holder(document, entities, span))
                   .or(() -> f.option().map(option -> new Ref(Optional.empty(), option))),
               f.by().map(span -> source(document, entities, span)),
-              f.when().flatMap(dates::at),
+              dates.of(f),
               scenes.place(f),
               f.asserted(),
               f.main() ? "main" : "other",
@@ -172,9 +172,9 @@ public final class Assembler {
     return rejected;
   }
 
-  private static List<DateFact> dates(Document document, Positions positions) {
+  private static List<DateFact> dates(DateIds ids, Positions positions) {
     List<DateFact> dates = new ArrayList<>();
-    for (Mention.Time time : document.mentions(Mention.Time.class)) {
+    for (Mention.Time time : ids.times()) {
       Evidence at = positions.evidence(time.span());
       dates.add(
           new DateFact(

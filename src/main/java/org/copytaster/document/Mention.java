@@ -86,6 +86,15 @@ public sealed interface Mention {
   record Speaker(Span span) {}
 
   /**
+   * When what a figure counts happened.
+   *
+   * @param span the figure
+   * @param kind that of the figure
+   * @param when a time of the text, or a stretch of days that its times bound
+   */
+  record Occasion(Span span, String kind, Time when, String rule) implements Mention {}
+
+  /**
    * A figure of some kind.
    *
    * @param kind its id in models: {@code vote_share}
@@ -93,7 +102,6 @@ public sealed interface Mention {
    * @param of holder of a share, of votes, of seats
    * @param option the holder where no word of the text names it: {@code for}, {@code against}
    * @param by who states it
-   * @param when the time expression that dates what is counted
    */
   record Figure(
       Span span,
@@ -103,7 +111,6 @@ public sealed interface Mention {
       Optional<Span> of,
       Optional<String> option,
       Optional<Span> by,
-      Optional<Span> when,
       boolean asserted,
       boolean main,
       boolean subset,
@@ -114,21 +121,19 @@ public sealed interface Mention {
     /** The same figure of another kind. */
     public Figure withKind(String other) {
       return new Figure(
-          span, other, quantity, subject, of, option, by, when, asserted, main, subset, status,
-          rule);
+          span, other, quantity, subject, of, option, by, asserted, main, subset, status, rule);
     }
 
     /** The same figure as a part of a larger total, or not. */
     public Figure withSubset(boolean part) {
       return new Figure(
-          span, kind, quantity, subject, of, option, by, when, asserted, main, part, status, rule);
+          span, kind, quantity, subject, of, option, by, asserted, main, part, status, rule);
     }
 
     /** The same figure as one of the story's own event, or of another. */
     public Figure withMain(boolean news) {
       return new Figure(
-          span, kind, quantity, subject, of, option, by, when, asserted, news, subset, status,
-          rule);
+          span, kind, quantity, subject, of, option, by, asserted, news, subset, status, rule);
     }
   }
 }

@@ -15,6 +15,7 @@ import org.copytaster.extract.names.AnaphorExtractor;
 import org.copytaster.extract.names.NameExtractor;
 import org.copytaster.extract.names.NameWords;
 import org.copytaster.extract.names.RoleExtractor;
+import org.copytaster.extract.occasions.OccasionExtractor;
 import org.copytaster.extract.quotes.QuoteExtractor;
 import org.copytaster.extract.times.TimeExtractor;
 import org.copytaster.lexicon.FigureKinds;
@@ -65,7 +66,8 @@ public final class Pipelines {
             new AnaphorExtractor(names),
             new QuoteExtractor(pack),
             amounts,
-            figures);
+            figures,
+            new OccasionExtractor(pack));
     if (!explains) {
       return steps;
     }

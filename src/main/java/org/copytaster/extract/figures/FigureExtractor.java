@@ -59,15 +59,15 @@ public final class FigureExtractor implements Extractor {
   /** The figures; {@code untaken} hears of every other amount. */
   List<Mention.Figure> extract(Document document, Untaken untaken) {
     Occasions occasions = new Occasions(document, words);
-    return judgement.of(document, occasions, stated(document, occasions, untaken));
+    return judgement.of(document, occasions, stated(document, untaken));
   }
 
   /** The figures with what their own sentences say of them. */
-  List<Mention.Figure> stated(Document document, Occasions occasions, Untaken untaken) {
+  List<Mention.Figure> stated(Document document, Untaken untaken) {
     Chunks chunks = new Chunks(document, words);
     List<Mention.Amount> amounts = document.mentions(Mention.Amount.class);
     List<Mention.Figure> figures = new ArrayList<>();
-    Context context = new Context(attribution.read(document), occasions);
+    Attribution.Reader sources = attribution.read(document);
     Told told = new Told();
     List<SentenceView> views = chunks.views(amounts);
     List<Modes.Mode> modesOf = modes.of(views);
@@ -91,7 +91,7 @@ public final class FigureExtractor implements Extractor {
             figure.kind().hasHolder()
                 ? holder.find(new HolderScene(holder.story(), i, figure, typed, held))
                 : List.of(Holder.NONE);
-        List<Mention.Figure> found = mentions(view, figure, of, context, figures);
+        List<Mention.Figure> found = mentions(view, figure, of, sources, figures);
         figures.addAll(found);
         found.forEach(held::add);
       }
@@ -99,17 +99,14 @@ public final class FigureExtractor implements Extractor {
     return sums.read(views, figures);
   }
 
-  /** What is asked of the whole document for each figure. */
-  private record Context(Attribution.Reader sources, Occasions occasions) {}
-
   /** One figure for each holder: {@code 27 pct each} is two. */
   private List<Mention.Figure> mentions(
       SentenceView view,
       Typed typed,
       List<Holder> of,
-      Context context,
+      Attribution.Reader sources,
       List<Mention.Figure> before) {
-    Optional<Span> by = context.sources().by(view.sentence().first() + typed.chunk().start());
+    Optional<Span> by = sources.by(view.sentence().first() + typed.chunk().start());
     Flags.Said said = flags.of(view, typed);
     Optional<String> status = said.status().or(() -> inheritedStatus(view, typed, said, before));
     Optional<Span> subject =
@@ -125,7 +122,6 @@ public final class FigureExtractor implements Extractor {
               holder.span(),
               holder.option(),
               by,
-              context.occasions().when(typed.kind(), view.sentence(), typed.amount().span()),
               said.asserted(),
               said.main(),
               said.subset(),

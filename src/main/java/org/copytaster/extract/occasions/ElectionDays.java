@@ -1,0 +1,110 @@
+package org.copytaster.extract.occasions;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.copytaster.document.Document;
+import org.copytaster.document.Mention;
+import org.copytaster.document.Sentence;
+import org.copytaster.extract.occasions.Day.Use;
+import org.copytaster.value.Span;
+
+/** The day of the election of which a figure is a result. */
+final class ElectionDays {
+
+  private static final List<String> ROUNDS = List.of("first-round", "second-round");
+
+  /** In days before publication: an older vote is not the one that the story reports. */
+  private static final int NEWS_DAYS = 60;
+
+  /** An election is rather one that was. */
+  private static final int FUTURE_WEIGHT = 4;
+
+  private static final int ROUND_REACH = 6;
+
+  private final Document document;
+  private final Days days;
+  private final Cues cues;
+
+  ElectionDays(Document document, Days days, Cues cues) {
+    this.document = document;
+    this.days = days;
+    this.cues = cues;
+  }
+
+  /** The election that the story is about, if it names its day; a past one if {@code held}. */
+  Optional<Day> main(boolean held) {
+    return days.of(Use.ELECTION)
+        .filter(day -> !held || !days.isFuture(day))
+        .min(Comparator.comparingLong(this::remoteness));
+  }
+
+  private long remoteness(Day day) {
+    long ago = days.ago(day);
+    return ago >= 0 ? ago : -ago * FUTURE_WEIGHT;
+  }
+
+  Optional<Day> of(Mention.Figure figure) {
+    Sentence sentence = document.sentences().get(document.sentenceAt(figure.span().start()));
+    Span at = document.tokenRange(figure.span());
+    boolean held = isOfPast(figure, sentence);
+    List<Day> here =
+        days.of(Use.ELECTION, sentence).stream()
+            .filter(day -> !held || !days.isFuture(day))
+            .toList();
+    return here.stream()
+        .min(Comparator.comparingInt(day -> day.distance(at)))
+        .or(() -> round(sentence, at))
+        .or(() -> history(sentence, at))
+        .or(() -> isHolding(figure, sentence) ? Optional.empty() : carried(figure, sentence, held));
+  }
+
+  /** Results are of votes that were; requirements and forecasts can be of one that comes. */
+  private boolean isOfPast(Mention.Figure figure, Sentence sentence) {
+    return !figure.kind().equals("threshold")
+        && figure.status().filter("projected"::equals).isEmpty()
+        && !cues.in("future-marks", sentence);
+  }
+
+  /** The day of the round that the sentence speaks of. */
+  private Optional<Day> round(Sentence sentence, Span figure) {
+    for (String round : ROUNDS) {
+      if (cues.in(round, sentence)) {
+        return days.of(Use.ELECTION)
+            .filter(
+                day ->
+                    cues.in(
+                        round,
+                        new Span(
+                            Math.max(0, day.tokens().start() - ROUND_REACH),
+                            day.tokens().end() + ROUND_REACH)))
+            .min(Comparator.comparingInt(day -> Math.abs(day.distance(figure))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code came to power in 2014 with 61 percent}. */
+  private Optional<Day> history(Sentence sentence, Span figure) {
+    return days.of(Use.EVENT, sentence).stream()
+        .filter(day -> days.ago(day) > NEWS_DAYS)
+        .min(Comparator.comparingInt(day -> day.distance(figure)));
+  }
+
+  /** Whether seats are held, by no election that the story reports. */
+  private boolean isHolding(Mention.Figure figure, Sentence sentence) {
+    return figure.kind().equals("seats")
+        && cues.in("holding-verbs", sentence)
+        && main(true).filter(day -> days.ago(day) <= NEWS_DAYS).isEmpty();
+  }
+
+  private Optional<Day> carried(Mention.Figure figure, Sentence sentence, boolean held) {
+    Optional<Day> before =
+        document.sentences().subList(0, sentence.index()).stream()
+            .filter(other -> other.paragraph() == sentence.paragraph())
+            .flatMap(other -> days.of(Use.ELECTION, other).stream())
+            .filter(day -> !held || !days.isFuture(day))
+            .reduce((one, two) -> two);
+    return before.or(() -> main(held));
+  }
+}

@@ -1,0 +1,76 @@
+package org.copytaster.extract.occasions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.copytaster.document.Document;
+import org.copytaster.document.Mention;
+import org.copytaster.extract.Extractor;
+import org.copytaster.lexicon.FigureKinds;
+import org.copytaster.lexicon.LanguagePack;
+import org.copytaster.lexicon.WordClasses;
+import org.copytaster.value.FigureKind;
+import org.copytaster.value.FigureKind.Scene;
+
+/** Finds the day, or the stretch of days, of what each figure counts. */
+public final class OccasionExtractor implements Extractor {
+
+  private static final String EXIT_POLL = "exit_poll";
+
+  private final WordClasses words;
+  private final FigureKinds kinds;
+
+  public OccasionExtractor(LanguagePack pack) {
+    words = pack.words();
+    kinds = new FigureKinds(pack.models());
+  }
+
+  @Override
+  public Set<Class<? extends Mention>> finds() {
+    return Set.of(Mention.Occasion.class);
+  }
+
+  @Override
+  public Set<Class<? extends Mention>> needs() {
+    return Set.of(Mention.Figure.class, Mention.Time.class, Mention.Name.class);
+  }
+
+  @Override
+  public List<Mention.Occasion> extract(Document document) {
+    List<Mention.Figure> figures = document.mentions(Mention.Figure.class);
+    if (figures.isEmpty()) {
+      return List.of();
+    }
+    Cues cues = new Cues(document, words);
+    Days days = new Days(document, cues);
+    ElectionDays elections = new ElectionDays(document, days, cues);
+    EventDays events = new EventDays(document, days, elections, cues);
+    PollDays polls = new PollDays(document, days, cues);
+    List<Mention.Occasion> found = new ArrayList<>();
+    for (Mention.Figure figure : figures) {
+      Optional<Day> day =
+          switch (scene(document, figure, cues, days)) {
+            case POLL -> polls.of(figure);
+            case ELECTION -> elections.of(figure);
+            case EVENT -> events.of(figure);
+          };
+      day.ifPresent(
+          d -> found.add(new Mention.Occasion(figure.span(), figure.kind(), d.time(), "occasion")));
+    }
+    return found;
+  }
+
+  private Scene scene(Document document, Mention.Figure figure, Cues cues, Days days) {
+    Scene scene = kinds.find(figure.kind()).map(FigureKind::scene).orElse(Scene.EVENT);
+    if (scene == Scene.POLL && figure.status().filter(EXIT_POLL::equals).isPresent()) {
+      return Scene.ELECTION;
+    }
+    boolean inParliament =
+        figure.kind().equals("votes")
+            && cues.in(
+                "parliament-cue",
+                document.sentences().get(document.sentenceAt(figure.span().start())));
+    return inParliament ? Scene.EVENT : scene;
+  }
+}
