@@ -48,4 +48,16 @@ final class Cues {
     int next = covered.getOrDefault(wordClass, NONE).nextSetBit(tokens.start());
     return next < 0 ? tokens.end() : Math.min(next, tokens.end());
   }
+
+  /** In tokens, from the figure to the nearest word of the class in the sentence. */
+  int distance(String wordClass, Sentence sentence, Span figure) {
+    BitSet words = covered.getOrDefault(wordClass, NONE);
+    int best = Integer.MAX_VALUE;
+    for (int i = words.nextSetBit(sentence.first());
+        i >= 0 && i < sentence.end();
+        i = words.nextSetBit(i + 1)) {
+      best = Math.min(best, i < figure.start() ? figure.start() - i : i - figure.end());
+    }
+    return best;
+  }
 }

@@ -18,6 +18,8 @@ record Day(Mention.Time time, Span tokens, int sentence, Use use) {
     EVENT,
     /** Of somebody's words, or of their publication. */
     STATEMENT,
+    /** It only bounds what is told: {@code before Sunday}. */
+    BORDER,
     ELECTION
   }
 

@@ -23,10 +23,6 @@ final class Days {
 
   static final String ELECTION = "election-noun";
 
-  /** Verbs and nouns whose time is that of a statement. */
-  private static final List<String> SPEECH =
-      List.of("speech-verbs", "attribution-verbs", "statement-verbs", "statement-nouns");
-
   /** The end of TIMEX3 values that name no day: {@code PRESENT_REF}. */
   private static final String REFERENCE = "_REF";
 
@@ -46,7 +42,10 @@ final class Days {
   private final Cues cues;
   private final Optional<LocalDate> published;
   private final List<Day> all = new ArrayList<>();
-  private final Map<Integer, List<Span>> bySentence = new HashMap<>();
+  private final Map<Integer, List<Day>> bySentence = new HashMap<>();
+
+  /** The tokens of all times by sentence. */
+  private final Map<Integer, List<Span>> spans = new HashMap<>();
 
   Days(Document document, Cues cues) {
     this.document = document;
@@ -54,15 +53,17 @@ final class Days {
     this.published = document.article().published().map(Published::date);
     List<Mention.Time> times = new Intervals(document, cues).read();
     for (Mention.Time time : times) {
-      bySentence
+      spans
           .computeIfAbsent(document.sentenceAt(time.span().start()), sentence -> new ArrayList<>())
           .add(document.tokenRange(time.span()));
     }
     for (Mention.Time time : times) {
-      if (canDate(time)) {
+      if (canDate(time) && document.article().body().contains(time.span())) {
         Span tokens = document.tokenRange(time.span());
         int at = document.sentenceAt(time.span().start());
-        all.add(new Day(time, tokens, at, use(document.sentences().get(at), tokens)));
+        Day day = new Day(time, tokens, at, use(document.sentences().get(at), tokens));
+        all.add(day);
+        bySentence.computeIfAbsent(at, sentence -> new ArrayList<>()).add(day);
       }
     }
   }
@@ -77,7 +78,11 @@ final class Days {
   }
 
   List<Day> of(Use use, Sentence sentence) {
-    return of(use).filter(day -> day.sentence() == sentence.index()).toList();
+    return in(sentence).filter(day -> day.is(use)).toList();
+  }
+
+  Stream<Day> in(Sentence sentence) {
+    return bySentence.getOrDefault(sentence.index(), List.of()).stream();
   }
 
   /** Days from the last that it can mean to publication; 0 where one of them is unknown. */
@@ -104,6 +109,9 @@ final class Days {
     if (namesElection(sentence, time) || dependsOnElection(sentence, time)) {
       return Use.ELECTION;
     }
+    if (time.start() > sentence.first() && cues.at("day-borders", time.start() - 1)) {
+      return Use.BORDER;
+    }
     return isOfStatement(sentence, time) ? Use.STATEMENT : Use.EVENT;
   }
 
@@ -113,7 +121,7 @@ final class Days {
         i--) {
       Token token = document.tokens().get(i);
       if (isSpeech(i)) {
-        return true;
+        return !opensClause(i, time);
       }
       if (token.is(Category.PUNCT) || isVerb(token)) {
         break;
@@ -131,8 +139,21 @@ final class Days {
     return false;
   }
 
+  /** {@code said a rally on Sunday drew …}. */
+  private boolean opensClause(int verb, Span time) {
+    if (!cues.at("clause-takers", verb) || verb + 1 >= time.start()) {
+      return false;
+    }
+    Token next = document.tokens().get(verb + 1);
+    return !cues.at("statement-nouns", verb + 1)
+        && !next.is(Category.PREP)
+        && !next.is(Category.ADV)
+        && !next.is(Category.PUNCT);
+  }
+
   private boolean isSpeech(int token) {
-    return SPEECH.stream().anyMatch(name -> cues.at(name, token));
+    return cues.at(
+        isVerb(document.tokens().get(token)) ? "statement-verbs" : "statement-nouns", token);
   }
 
   private static boolean isVerb(Token token) {
@@ -183,7 +204,7 @@ final class Days {
 
   /** Whether another time stands before the noun: {@code the September 15 election on Monday}. */
   private boolean isNamedByOther(Sentence sentence, int noun, Span time) {
-    return bySentence.getOrDefault(sentence.index(), List.of()).stream()
+    return spans.getOrDefault(sentence.index(), List.of()).stream()
         .filter(other -> other.end() <= noun && noun - other.end() < ELECTION_REACH)
         .anyMatch(other -> !other.equals(time) && namesElection(sentence, other));
   }

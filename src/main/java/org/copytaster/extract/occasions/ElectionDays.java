@@ -20,7 +20,7 @@ final class ElectionDays {
   /** An election is rather one that was. */
   private static final int FUTURE_WEIGHT = 4;
 
-  private static final int ROUND_REACH = 6;
+  private static final int ROUND_REACH = 14;
 
   private final Document document;
   private final Days days;
@@ -54,7 +54,7 @@ final class ElectionDays {
             .toList();
     return here.stream()
         .min(Comparator.comparingInt(day -> day.distance(at)))
-        .or(() -> round(sentence, at))
+        .or(() -> round(sentence, at, held))
         .or(() -> history(sentence, at))
         .or(() -> isHolding(figure, sentence) ? Optional.empty() : carried(figure, sentence, held));
   }
@@ -63,25 +63,27 @@ final class ElectionDays {
   private boolean isOfPast(Mention.Figure figure, Sentence sentence) {
     return !figure.kind().equals("threshold")
         && figure.status().filter("projected"::equals).isEmpty()
-        && !cues.in("future-marks", sentence);
+        && !(figure.kind().equals("seats") && cues.in("future-marks", sentence));
   }
 
-  /** The day of the round that the sentence speaks of. */
-  private Optional<Day> round(Sentence sentence, Span figure) {
-    for (String round : ROUNDS) {
-      if (cues.in(round, sentence)) {
-        return days.of(Use.ELECTION)
-            .filter(
-                day ->
-                    cues.in(
-                        round,
-                        new Span(
-                            Math.max(0, day.tokens().start() - ROUND_REACH),
-                            day.tokens().end() + ROUND_REACH)))
-            .min(Comparator.comparingInt(day -> Math.abs(day.distance(figure))));
-      }
-    }
-    return Optional.empty();
+  /** The day of the round that the sentence speaks of, if that is not this one's own day. */
+  private Optional<Day> round(Sentence sentence, Span figure, boolean held) {
+    return ROUNDS.stream()
+        .filter(round -> cues.in(round, sentence))
+        .min(Comparator.comparingInt(round -> cues.distance(round, sentence, figure)))
+        .flatMap(
+            round ->
+                days.of(Use.ELECTION)
+                    .filter(day -> !held || !days.isFuture(day))
+                    .filter(day -> isOf(round, day))
+                    .min(Comparator.comparingInt(day -> Math.abs(day.distance(figure)))));
+  }
+
+  private boolean isOf(String round, Day day) {
+    Sentence sentence = document.sentences().get(day.sentence());
+    int from = Math.max(sentence.first(), day.tokens().start() - ROUND_REACH);
+    int to = Math.min(sentence.end(), day.tokens().end() + ROUND_REACH);
+    return cues.in(round, new Span(from, to));
   }
 
   /** {@code came to power in 2014 with 61 percent}. */

@@ -135,13 +135,13 @@ final class Intervals {
   private Optional<Mention.Time> since(Mention.Time time) {
     Span range = document.tokenRange(time.span());
     Sentence sentence = document.sentences().get(document.sentenceAt(time.span().start()));
-    if (published.isEmpty() || !counts(sentence, range)) {
+    if (published.isEmpty() || !counts(time, sentence, range)) {
       return Optional.empty();
     }
     return interval(time, time.span(), time.value().from(), published);
   }
 
-  private boolean counts(Sentence sentence, Span range) {
+  private boolean counts(Mention.Time time, Sentence sentence, Span range) {
     for (int i = range.start() - 1; i >= sentence.first(); i--) {
       if (cues.at(SINCE, i)) {
         return !cues.in(COMPARED, new Span(sentence.first(), i));
@@ -149,6 +149,9 @@ final class Intervals {
       if (document.tokens().get(i).is(Category.PUNCT)) {
         break;
       }
+    }
+    if (time.value().from().equals(time.value().to())) {
+      return false;
     }
     int near = Math.max(sentence.first(), range.start() - BEGIN_REACH);
     return cues.in(BEGIN, new Span(near, range.start()))

@@ -54,7 +54,7 @@ final class PollDays {
     }
     Span at = new Span(cue, cue + 1);
     return days.all().stream()
-        .filter(day -> day.sentence() == sentence.index() && !day.is(Use.STATEMENT))
+        .filter(day -> day.sentence() == sentence.index() && day.is(Use.EVENT))
         .min((a, b) -> Integer.compare(a.distance(at), b.distance(at)));
   }
 

@@ -64,7 +64,9 @@ final class TenseGuess {
   Tense at(List<Token> sentence, int first, int end) {
     Tense beside = beside(sentence, first, end);
     if (beside != Tense.UNKNOWN) {
-      return beside;
+      return beside == Tense.PAST && isBelonging(sentence, end) && looksAhead(sentence, first)
+          ? Tense.FUTURE
+          : beside;
     }
     int border = clauseStart(sentence, first);
     Tense near = nearest(sentence, border, first, end);
@@ -103,6 +105,23 @@ final class TenseGuess {
         : behind.getOrDefault(sentence.get(end).form(), Tense.UNKNOWN);
   }
 
+  private boolean isBelonging(List<Token> sentence, int end) {
+    return end < sentence.size() && behind.containsKey(sentence.get(end).form());
+  }
+
+  /** {@code Sunday's election will go ahead}. */
+  private boolean looksAhead(List<Token> sentence, int first) {
+    for (int i = clauseStart(sentence, first); i < sentence.size(); i++) {
+      if (i > first && sentence.get(i).is(Category.PUNCT)) {
+        return false;
+      }
+      if (sentence.get(i).is(Category.AUX) && word(sentence, i) == Tense.FUTURE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int clauseStart(List<Token> sentence, int first) {
     int at = first;
     while (at > 0 && !sentence.get(at - 1).is(Category.PUNCT)) {
@@ -128,7 +147,10 @@ final class TenseGuess {
     return Tense.UNKNOWN;
   }
 
-  /** A verb behind a conjunction or comma is another clause's, if this one has its own before. */
+  /**
+   * A verb behind a conjunction or comma is another clause's, if this one has its own before; so is
+   * the purpose of {@code marched on Saturday to demand}.
+   */
   private int stop(List<Token> sentence, int border, int first, int end) {
     boolean own = false;
     for (int i = border; i < first && !own; i++) {
@@ -138,7 +160,8 @@ final class TenseGuess {
     while (own
         && at < sentence.size()
         && !sentence.get(at).is(Category.CONJ)
-        && !sentence.get(at).is(Category.PUNCT)) {
+        && !sentence.get(at).is(Category.PUNCT)
+        && !infinitives.containsKey(sentence.get(at).form())) {
       at++;
     }
     return own ? at : sentence.size();
