@@ -29,6 +29,9 @@ final class Days {
   /** In tokens: {@code said in a statement on Tuesday}. */
   private static final int STATEMENT_REACH = 8;
 
+  /** In tokens: a line that is no sentence. */
+  private static final int LINE = 10;
+
   /** In tokens: {@code police on Tuesday said}. */
   private static final int STATEMENT_AHEAD = 2;
 
@@ -109,10 +112,21 @@ final class Days {
     if (namesElection(sentence, time) || dependsOnElection(sentence, time)) {
       return Use.ELECTION;
     }
+    if (standsAlone(sentence)) {
+      return Use.STATEMENT;
+    }
     if (time.start() > sentence.first() && cues.at("day-borders", time.start() - 1)) {
       return Use.BORDER;
     }
     return isOfStatement(sentence, time) ? Use.STATEMENT : Use.EVENT;
+  }
+
+  /** A line without a verb tells when it was written: {@code July 15, 2016 11:50 PM}. */
+  private boolean standsAlone(Sentence sentence) {
+    return sentence.size() <= LINE
+        && !document.tokens().get(sentence.end() - 1).text().equals(".")
+        && document.tokens(sentence).stream()
+            .noneMatch(t -> isVerb(t) || t.is(Category.AUX) || t.is(Category.WORD));
   }
 
   private boolean isOfStatement(Sentence sentence, Span time) {

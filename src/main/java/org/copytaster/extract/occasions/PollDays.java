@@ -23,6 +23,9 @@ final class PollDays {
   /** In tokens, between a figure and the time of a series: {@code 24 percent in September}. */
   private static final int SERIES_REACH = 2;
 
+  /** In tokens, between a word for a poll and the name of who took it. */
+  private static final int NAME_REACH = 5;
+
   /** A sentence that tells when a poll was taken, with the names that it gives the poll. */
   private record Taken(Sentence sentence, Day day, Set<String> names) {}
 
@@ -86,7 +89,10 @@ final class PollDays {
       return Optional.empty();
     }
     Set<String> names = names(document.sentences().get(intro));
-    names.addAll(names(document.sentences().get(at)));
+    document.tokens(document.sentences().get(at)).stream()
+        .filter(Token::isCapitalized)
+        .map(Token::form)
+        .forEach(names::add);
     return taken.stream()
         .filter(t -> t.names().stream().anyMatch(names::contains))
         .map(Taken::day)
@@ -121,14 +127,19 @@ final class PollDays {
     Set<String> names = new HashSet<>();
     for (int i = sentence.first(); i < sentence.end(); i++) {
       if (cues.at(POLL, i) || cues.at(TAKEN, i)) {
-        for (int j = Math.max(sentence.first(), i - 5); j < Math.min(sentence.end(), i + 6); j++) {
-          Token token = document.tokens().get(j);
-          if (token.is(Category.PROPN) && !token.ner().equals("DATE")) {
-            names.add(token.form());
-          }
-        }
+        int from = Math.max(sentence.first(), i - NAME_REACH);
+        int to = Math.min(sentence.end(), i + NAME_REACH + 1);
+        document.tokens().subList(from, to).stream()
+            .filter(token -> token.isCapitalized() && !token.is(Category.DET))
+            .map(Token::form)
+            .forEach(names::add);
       }
     }
+    days.in(sentence)
+        .flatMap(
+            day -> document.tokens().subList(day.tokens().start(), day.tokens().end()).stream())
+        .map(Token::form)
+        .forEach(names::remove);
     return names;
   }
 }

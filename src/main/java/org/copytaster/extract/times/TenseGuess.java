@@ -25,6 +25,7 @@ final class TenseGuess {
   private final Map<String, Tense> tags = new HashMap<>();
   private final Map<String, Tense> words = new HashMap<>();
   private final Set<String> openings = new HashSet<>();
+  private final Set<String> conditions = new HashSet<>();
   private final Map<String, Tense> scheduled = new HashMap<>();
   private final Map<String, Tense> infinitives = new HashMap<>();
   private final Map<String, Tense> before = new HashMap<>();
@@ -41,6 +42,11 @@ final class TenseGuess {
     } catch (IllegalArgumentException e) {
       throw row.error("there is no tense " + row.field(2, "tense"));
     }
+    String kind = row.field(0, "kind");
+    if (kind.equals("condition")) {
+      conditions.add(row.field(1, "word or tag"));
+      return;
+    }
     Map<String, Map<String, Tense>> kinds =
         Map.of(
             "tag", tags,
@@ -49,7 +55,6 @@ final class TenseGuess {
             "infinitive", infinitives,
             "before", before,
             "behind", behind);
-    String kind = row.field(0, "kind");
     if (!kinds.containsKey(kind)) {
       throw row.error("there is no kind " + kind);
     }
@@ -70,6 +75,9 @@ final class TenseGuess {
     }
     int border = clauseStart(sentence, first);
     Tense near = nearest(sentence, border, first, end);
+    if (near == Tense.PRESENT && isCondition(sentence, border, first)) {
+      return Tense.FUTURE;
+    }
     Tense any = near == Tense.UNKNOWN ? nearest(sentence, 0, first, end) : near;
     return any == Tense.UNKNOWN ? announced(sentence, first) : any;
   }
@@ -103,6 +111,12 @@ final class TenseGuess {
     return ahead != Tense.UNKNOWN || end >= sentence.size()
         ? ahead
         : behind.getOrDefault(sentence.get(end).form(), Tense.UNKNOWN);
+  }
+
+  /** {@code if nobody wins on Sunday}. */
+  private boolean isCondition(List<Token> sentence, int border, int first) {
+    return sentence.subList(border, first).stream()
+        .anyMatch(token -> conditions.contains(token.form()));
   }
 
   private boolean isBelonging(List<Token> sentence, int end) {
