@@ -7,7 +7,6 @@ import org.copytaster.article.Article;
 import org.copytaster.article.Dateline;
 import org.copytaster.document.Document;
 import org.copytaster.document.Mention;
-import org.copytaster.lexicon.FigureKinds;
 import org.copytaster.record.ArticleFact;
 import org.copytaster.record.DateFact;
 import org.copytaster.record.Evidence;
@@ -24,7 +23,6 @@ import org.copytaster.value.Span;
 public final class Assembler {
 
   private final StoryRecord.Producer producer;
-  private final FigureKinds kinds;
   private final boolean explains;
   private final EntityGrouper grouper = new EntityGrouper();
 
@@ -33,9 +31,8 @@ public final class Assembler {
    *
    * @param explains whether they list the numbers that are no figures
    */
-  public Assembler(StoryRecord.Producer producer, FigureKinds kinds, boolean explains) {
+  public Assembler(StoryRecord.Producer producer, boolean explains) {
     this.producer = producer;
-    this.kinds = kinds;
     this.explains = explains;
   }
 
@@ -59,7 +56,7 @@ public final class Assembler {
         entities.parties(),
         entities.organizations(),
         entities.places(),
-        figures(document, positions, entities, new Scenes(document, entities, kinds), dateIds),
+        figures(document, positions, entities, new Scenes(document, entities), dateIds),
         explains ? Optional.of(rejected(document, positions)) : Optional.empty(),
         dates(dateIds, positions),
         quotes(document, positions, entities),
@@ -142,7 +139,7 @@ public final class Assembler {
                   .or(() -> f.option().map(option -> new Ref(Optional.empty(), option))),
               f.by().map(span -> source(document, entities, span)),
               dates.of(f),
-              scenes.place(f),
+              scenes.of(f),
               f.asserted(),
               f.main() ? "main" : "other",
               f.subset(),

@@ -18,24 +18,22 @@ import org.copytaster.document.Mention;
  */
 final class DateIds {
 
-  private record Counted(int start, int end, String kind) {}
-
   private final List<Mention.Time> times;
-  private final Map<Counted, String> ids = new HashMap<>();
+  private final Map<Mention.Counted, String> ids = new HashMap<>();
 
   DateIds(Document document) {
     List<Mention.Occasion> occasions = document.mentions(Mention.Occasion.class);
     times = new ArrayList<>(document.mentions(Mention.Time.class));
     Set<Mention.Time> known = new HashSet<>(times);
-    occasions.stream().map(Mention.Occasion::when).filter(known::add).forEach(times::add);
+    occasions.stream().flatMap(o -> o.when().stream()).filter(known::add).forEach(times::add);
     times.sort(Comparator.comparing(Mention.Time::span));
     Map<Mention.Time, String> byTime = new HashMap<>();
     for (int i = 0; i < times.size(); i++) {
       byTime.put(times.get(i), id(i));
     }
-    occasions.forEach(
-        o ->
-            ids.put(new Counted(o.span().start(), o.span().end(), o.kind()), byTime.get(o.when())));
+    for (Mention.Occasion occasion : occasions) {
+      occasion.when().ifPresent(time -> ids.put(occasion.counted(), byTime.get(time)));
+    }
   }
 
   static String id(int index) {
@@ -48,7 +46,6 @@ final class DateIds {
 
   /** The id of the date when what the figure counts happened. */
   Optional<String> of(Mention.Figure figure) {
-    return Optional.ofNullable(
-        ids.get(new Counted(figure.span().start(), figure.span().end(), figure.kind())));
+    return Optional.ofNullable(ids.get(figure.counted()));
   }
 }

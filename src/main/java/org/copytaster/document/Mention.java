@@ -86,13 +86,23 @@ public sealed interface Mention {
   record Speaker(Span span) {}
 
   /**
-   * When what a figure counts happened.
+   * When and where what a figure counts happened.
    *
    * @param span the figure
    * @param kind that of the figure
    * @param when a time of the text, or a stretch of days that its times bound
+   * @param where the name of a place
    */
-  record Occasion(Span span, String kind, Time when, String rule) implements Mention {}
+  record Occasion(Span span, String kind, Optional<Time> when, Optional<Span> where, String rule)
+      implements Mention {
+
+    public Counted counted() {
+      return new Counted(span, kind);
+    }
+  }
+
+  /** What tells the figures of one number apart: {@code no casualties} are no dead, no injured. */
+  record Counted(Span span, String kind) {}
 
   /**
    * A figure of some kind.
@@ -117,6 +127,10 @@ public sealed interface Mention {
       Optional<String> status,
       String rule)
       implements Mention {
+
+    public Counted counted() {
+      return new Counted(span, kind);
+    }
 
     /** The same figure of another kind. */
     public Figure withKind(String other) {

@@ -26,14 +26,8 @@ final class Days {
   /** The end of TIMEX3 values that name no day: {@code PRESENT_REF}. */
   private static final String REFERENCE = "_REF";
 
-  /** In tokens: {@code said in a statement on Tuesday}. */
-  private static final int STATEMENT_REACH = 8;
-
   /** In tokens: a line that is no sentence. */
   private static final int LINE = 10;
-
-  /** In tokens: {@code police on Tuesday said}. */
-  private static final int STATEMENT_AHEAD = 2;
 
   /** In tokens: {@code Sunday's first free local elections}. */
   private static final int ELECTION_REACH = 5;
@@ -43,6 +37,7 @@ final class Days {
 
   private final Document document;
   private final Cues cues;
+  private final Statements statements;
   private final Optional<LocalDate> published;
   private final List<Day> all = new ArrayList<>();
   private final Map<Integer, List<Day>> bySentence = new HashMap<>();
@@ -53,6 +48,7 @@ final class Days {
   Days(Document document, Cues cues) {
     this.document = document;
     this.cues = cues;
+    this.statements = new Statements(document, cues);
     this.published = document.article().published().map(Published::date);
     List<Mention.Time> times = new Intervals(document, cues).read();
     for (Mention.Time time : times) {
@@ -118,7 +114,7 @@ final class Days {
     if (time.start() > sentence.first() && cues.at("day-borders", time.start() - 1)) {
       return Use.BORDER;
     }
-    return isOfStatement(sentence, time) ? Use.STATEMENT : Use.EVENT;
+    return statements.hold(sentence, time) ? Use.STATEMENT : Use.EVENT;
   }
 
   /** A line without a verb tells when it was written: {@code July 15, 2016 11:50 PM}. */
@@ -126,52 +122,7 @@ final class Days {
     return sentence.size() <= LINE
         && !document.tokens().get(sentence.end() - 1).text().equals(".")
         && document.tokens(sentence).stream()
-            .noneMatch(t -> isVerb(t) || t.is(Category.AUX) || t.is(Category.WORD));
-  }
-
-  private boolean isOfStatement(Sentence sentence, Span time) {
-    for (int i = time.start() - 1;
-        i >= Math.max(sentence.first(), time.start() - STATEMENT_REACH);
-        i--) {
-      Token token = document.tokens().get(i);
-      if (isSpeech(i)) {
-        return !opensClause(i, time);
-      }
-      if (token.is(Category.PUNCT) || isVerb(token)) {
-        break;
-      }
-    }
-    for (int i = time.end(); i < Math.min(sentence.end(), time.end() + STATEMENT_AHEAD); i++) {
-      Token token = document.tokens().get(i);
-      if (isSpeech(i) && isVerb(token)) {
-        return true;
-      }
-      if (!token.is(Category.ADV)) {
-        break;
-      }
-    }
-    return false;
-  }
-
-  /** {@code said a rally on Sunday drew …}. */
-  private boolean opensClause(int verb, Span time) {
-    if (!cues.at("clause-takers", verb) || verb + 1 >= time.start()) {
-      return false;
-    }
-    Token next = document.tokens().get(verb + 1);
-    return !cues.at("statement-nouns", verb + 1)
-        && !next.is(Category.PREP)
-        && !next.is(Category.ADV)
-        && !next.is(Category.PUNCT);
-  }
-
-  private boolean isSpeech(int token) {
-    return cues.at(
-        isVerb(document.tokens().get(token)) ? "statement-verbs" : "statement-nouns", token);
-  }
-
-  private static boolean isVerb(Token token) {
-    return token.is(Category.VERB) || token.is(Category.PART);
+            .noneMatch(t -> Statements.isVerb(t) || t.is(Category.AUX) || t.is(Category.WORD));
   }
 
   /** {@code Sunday's local elections}. */
@@ -208,10 +159,10 @@ final class Days {
       if (near && i >= time.start() - ELECTION_REACH && isElection(i, false)) {
         return !isNamedByOther(sentence, i, time);
       }
-      if (token.is(Category.PUNCT) || (isVerb(token) && isSpeech(i))) {
+      if (token.is(Category.PUNCT) || (Statements.isVerb(token) && statements.isSpeech(i))) {
         return false;
       }
-      near &= !isVerb(token) || cues.at("held-verbs", i);
+      near &= !Statements.isVerb(token) || cues.at("held-verbs", i);
     }
     return false;
   }

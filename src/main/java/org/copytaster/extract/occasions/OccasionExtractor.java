@@ -13,7 +13,7 @@ import org.copytaster.lexicon.WordClasses;
 import org.copytaster.value.FigureKind;
 import org.copytaster.value.FigureKind.Scene;
 
-/** Finds the day, or the stretch of days, of what each figure counts. */
+/** Finds the day, or the stretch of days, and the place of what each figure counts. */
 public final class OccasionExtractor implements Extractor {
 
   private static final String EXIT_POLL = "exit_poll";
@@ -47,21 +47,32 @@ public final class OccasionExtractor implements Extractor {
     ElectionDays elections = new ElectionDays(document, days, cues);
     EventDays events = new EventDays(document, days, elections, cues);
     PollDays polls = new PollDays(document, days, cues);
+    Spots spots = new Spots(document, cues);
+    EventScenes eventScenes = new EventScenes(document, spots, cues);
+    ElectionScenes electionScenes = new ElectionScenes(document, spots, cues);
     List<Mention.Occasion> found = new ArrayList<>();
     for (Mention.Figure figure : figures) {
+      Scene scene = scene(document, figure, cues);
       Optional<Day> day =
-          switch (scene(document, figure, cues, days)) {
+          switch (scene) {
             case POLL -> polls.of(figure);
             case ELECTION -> elections.of(figure);
             case EVENT -> events.of(figure);
           };
-      day.ifPresent(
-          d -> found.add(new Mention.Occasion(figure.span(), figure.kind(), d.time(), "occasion")));
+      Optional<Spot> spot =
+          switch (scene) {
+            case POLL -> electionScenes.country();
+            case ELECTION -> electionScenes.of(figure);
+            case EVENT -> eventScenes.of(figure);
+          };
+      found.add(
+          new Mention.Occasion(
+              figure.span(), figure.kind(), day.map(Day::time), spot.map(Spot::span), "occasion"));
     }
     return found;
   }
 
-  private Scene scene(Document document, Mention.Figure figure, Cues cues, Days days) {
+  private Scene scene(Document document, Mention.Figure figure, Cues cues) {
     Scene scene = kinds.find(figure.kind()).map(FigureKind::scene).orElse(Scene.EVENT);
     if (scene == Scene.POLL && figure.status().filter(EXIT_POLL::equals).isPresent()) {
       return Scene.ELECTION;

@@ -1,0 +1,181 @@
+package org.copytaster.extract.occasions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.copytaster.document.Category;
+import org.copytaster.document.Document;
+import org.copytaster.document.Mention;
+import org.copytaster.document.Sentence;
+import org.copytaster.document.Token;
+import org.copytaster.value.EntityType;
+import org.copytaster.value.Span;
+
+/** The places that a document names. */
+final class Spots {
+
+  private static final String LAND = "place-nouns";
+
+  /** Between a preposition and its place: {@code in the northern city of Kunduz}. */
+  private static final int WORDS_BEFORE = 5;
+
+  private final Document document;
+  private final Cues cues;
+  private final Statements statements;
+  private final List<Spot> all = new ArrayList<>();
+  private final Map<Integer, List<Spot>> bySentence = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final Optional<Spot> country;
+
+  Spots(Document document, Cues cues) {
+    this.document = document;
+    this.cues = cues;
+    this.statements = new Statements(document, cues);
+    Map<Span, String> types = new HashMap<>();
+    Map<String, String> kinds = new HashMap<>();
+    Map<String, String> keys = new HashMap<>();
+    for (Mention.Known known : document.mentions(Mention.Known.class)) {
+      String text = known.span().in(document.text());
+      known.kind().ifPresent(kind -> types.putIfAbsent(known.span(), kind));
+      known.kind().ifPresent(kind -> kinds.putIfAbsent(text, kind));
+      known.identity().ifPresent(identity -> keys.putIfAbsent(text, identity));
+    }
+    Map<Span, Spot> named = new HashMap<>();
+    for (Mention.Name name : document.mentions(Mention.Name.class)) {
+      String text = name.span().in(document.text());
+      if (name.type() == EntityType.PLACE && document.article().body().contains(name.span())) {
+        String kind = types.getOrDefault(name.span(), kinds.getOrDefault(text, "other"));
+        Spot spot = spot(name.span(), keys.getOrDefault(text, text), kind);
+        named.put(name.span(), spot);
+        add(spot);
+        counts.merge(spot.key(), 1, Integer::sum);
+      }
+    }
+    for (Mention.Anaphor anaphor : document.mentions(Mention.Anaphor.class)) {
+      Spot of = named.get(anaphor.of());
+      if (of != null && !anaphor.pronoun()) {
+        Span tokens = document.tokenRange(anaphor.span());
+        Sentence sentence = sentence(anaphor.span());
+        add(
+            new Spot(
+                of.span(),
+                tokens,
+                sentence.index(),
+                of.key(),
+                of.rank(),
+                isLocated(sentence, tokens)));
+      }
+    }
+    all.sort(Comparator.comparing(Spot::tokens));
+    all.forEach(
+        spot -> bySentence.computeIfAbsent(spot.sentence(), s -> new ArrayList<>()).add(spot));
+    this.country = most();
+  }
+
+  private void add(Spot spot) {
+    all.add(spot);
+  }
+
+  private Sentence sentence(Span span) {
+    return document.sentences().get(document.sentenceAt(span.start()));
+  }
+
+  private Spot spot(Span span, String key, String kind) {
+    Span tokens = document.tokenRange(span);
+    Sentence sentence = sentence(span);
+    return new Spot(
+        span, tokens, sentence.index(), key, rank(tokens, kind), isLocated(sentence, tokens));
+  }
+
+  private int rank(Span tokens, String kind) {
+    if (cues.at("no-scene", tokens.start())) {
+      return Spot.WORLD;
+    }
+    return switch (kind) {
+      case "country" -> Spot.COUNTRY;
+      case "region" -> Spot.REGION;
+      case "facility" -> cues.at("open-places", tokens.end() - 1) ? Spot.OPEN : Spot.BUILDING;
+      default -> cues.at("street", tokens.end() - 1) && tokens.length() > 1 ? Spot.OPEN : Spot.CITY;
+    };
+  }
+
+  /** In the order of the text. */
+  List<Spot> all() {
+    return all;
+  }
+
+  Stream<Spot> in(Sentence sentence) {
+    return bySentence.getOrDefault(sentence.index(), List.of()).stream();
+  }
+
+  /** Something happens in it: {@code in Iraq}, {@code hit Haiti}; not {@code US soldiers}. */
+  private boolean isLocated(Sentence sentence, Span tokens) {
+    if (isModifier(tokens) || statements.hold(sentence, tokens)) {
+      return false;
+    }
+    for (int i = tokens.start() - 1;
+        i >= Math.max(sentence.first(), tokens.start() - WORDS_BEFORE);
+        i--) {
+      Token token = document.tokens().get(i);
+      if (cues.at("scene-prepositions", i) || token.is(Category.WORD)) {
+        return true;
+      }
+      if (token.is(Category.PREP)) {
+        boolean part = i > sentence.first() && cues.at(LAND, i - 1);
+        if (!part) {
+          return false;
+        }
+      }
+      if (Statements.isVerb(token)) {
+        return cues.at("striking-verbs", i);
+      }
+      if (token.is(Category.PUNCT)) {
+        return isApposition(i, sentence);
+      }
+    }
+    return false;
+  }
+
+  /** {@code in Bristol, Tennessee}. */
+  private boolean isApposition(int comma, Sentence sentence) {
+    if (comma == sentence.first() || !document.tokens().get(comma).text().equals(",")) {
+      return false;
+    }
+    return document.tokens().get(comma - 1).is(Category.PROPN);
+  }
+
+  private boolean isModifier(Span tokens) {
+    if (tokens.end() >= document.tokens().size() || cues.at(LAND, tokens.end())) {
+      return false;
+    }
+    Token next = document.tokens().get(tokens.end());
+    return next.is(Category.NOUN)
+        || next.is(Category.ADJ)
+        || next.is(Category.OTHER)
+        || next.text().equals("-");
+  }
+
+  /** The country that the text speaks of most; where it names none, its region or city. */
+  Optional<Spot> country() {
+    return country;
+  }
+
+  private Optional<Spot> most() {
+    return mostly(Spot.COUNTRY)
+        .or(() -> mostly(Spot.REGION))
+        .or(() -> mostly(Spot.CITY))
+        .or(() -> mostly(Spot.BUILDING));
+  }
+
+  private Optional<Spot> mostly(int rank) {
+    return all.stream()
+        .filter(spot -> spot.rank() == rank)
+        .max(
+            Comparator.<Spot>comparingInt(spot -> counts.getOrDefault(spot.key(), 0))
+                .thenComparing(Comparator.comparing(Spot::tokens).reversed()));
+  }
+}
