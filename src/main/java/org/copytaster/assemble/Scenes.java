@@ -27,7 +27,9 @@ final class Scenes {
   }
 
   private static Optional<String> id(EntityTable entities, Span name) {
-    return Optional.ofNullable(entities.mentions().get(name)).flatMap(Ref::id);
+    Ref land = entities.homelands().get(name);
+    return Optional.ofNullable(land == null ? entities.mentions().get(name) : land)
+        .flatMap(Ref::id);
   }
 
   Optional<String> of(Mention.Figure figure) {

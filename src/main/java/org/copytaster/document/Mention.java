@@ -54,6 +54,13 @@ public sealed interface Mention {
   /** A mention without a name: {@code the spokesman}, {@code him}; {@code of} is a name's span. */
   record Anaphor(Span span, Span of, boolean pronoun, String rule) implements Mention {}
 
+  /**
+   * A country that figures are of and that the text names by its people alone: {@code Danish}.
+   *
+   * @param country ISO 3166-1 alpha-2
+   */
+  record Homeland(Span span, String name, String country, String rule) implements Mention {}
+
   /** Two names of one entity, by a statement of the text: {@code United Nations (UN)}. */
   record Alias(Span span, Span of, String rule) implements Mention {}
 
@@ -91,7 +98,7 @@ public sealed interface Mention {
    * @param span the figure
    * @param kind that of the figure
    * @param when a time of the text, or a stretch of days that its times bound
-   * @param where the name of a place
+   * @param where the name of a place, or of a homeland's people
    */
   record Occasion(Span span, String kind, Optional<Time> when, Optional<Span> where, String rule)
       implements Mention {

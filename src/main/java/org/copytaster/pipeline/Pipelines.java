@@ -64,7 +64,7 @@ public final class Pipelines {
             new QuoteExtractor(pack),
             amounts,
             figures,
-            new OccasionExtractor(pack));
+            new OccasionExtractor(pack, names.gazetteer()));
     if (!explains) {
       return steps;
     }

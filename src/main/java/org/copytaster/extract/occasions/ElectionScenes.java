@@ -57,15 +57,18 @@ final class ElectionScenes {
     return spots
         .in(sentence)
         .filter(Spot::located)
-        .filter(spot -> spot.tokens().start() <= sentence.first() + OPENING)
+        .filter(
+            spot ->
+                spot.tokens().start() <= sentence.first() + OPENING
+                    || (spot.rank() <= Spot.REGION && isOfElection(spot)))
         .findFirst();
   }
 
+  /** The town or region of whose vote the figure is. */
   Optional<Spot> of(Mention.Figure figure) {
     Sentence sentence = document.sentences().get(document.sentenceAt(figure.span().start()));
     return attached(sentence, document.tokenRange(figure.span()))
-        .or(() -> frames.get(sentence.index()))
-        .or(this::country);
+        .or(() -> frames.get(sentence.index()));
   }
 
   /** The place right beside the figure: {@code 43 percent in Turin}, {@code turnout in Lima of}. */
@@ -81,7 +84,7 @@ final class ElectionScenes {
         .findFirst();
   }
 
-  /** The country whose election the text speaks of, or of which it speaks most. */
+  /** The country, or its part, of whose election the text speaks in so many words. */
   Optional<Spot> country() {
     return country;
   }
@@ -94,8 +97,7 @@ final class ElectionScenes {
         .filter(
             spot ->
                 spot.rank() == Spot.COUNTRY
-                    || spots.country().filter(c -> c.rank() == Spot.COUNTRY).isEmpty())
-        .or(spots::country);
+                    || spots.country().filter(c -> c.rank() == Spot.COUNTRY).isEmpty());
   }
 
   private boolean isOfElection(Spot spot) {

@@ -1,8 +1,11 @@
 package org.copytaster.extract.occasions;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.copytaster.document.Category;
 import org.copytaster.document.Document;
 import org.copytaster.document.Mention;
@@ -13,7 +16,8 @@ import org.copytaster.value.Span;
 /** The place of an event: the most specific one near the figure in which something happens. */
 final class EventScenes {
 
-  private static final int SENTENCES_BACK = 1;
+  /** In days: longer than any one disaster. */
+  private static final int LONG_DAYS = 60;
 
   private static final int LEAD_SENTENCES = 4;
 
@@ -26,12 +30,16 @@ final class EventScenes {
   private final Document document;
   private final Spots spots;
   private final Cues cues;
+  private final Map<String, List<Mention.Figure>> figures;
   private final Optional<Spot> main;
 
   EventScenes(Document document, Spots spots, Cues cues) {
     this.document = document;
     this.spots = spots;
     this.cues = cues;
+    this.figures =
+        document.mentions(Mention.Figure.class).stream()
+            .collect(Collectors.groupingBy(Mention.Figure::kind));
     List<Sentence> lead =
         document.sentences().stream()
             .filter(sentence -> !sentence.isTitle())
@@ -52,18 +60,39 @@ final class EventScenes {
   private Optional<Spot> specific(List<Sentence> lead) {
     return lead.stream()
         .flatMap(spots::in)
-        .min(
-            Comparator.<Spot>comparingInt(spot -> spot.located() ? 0 : 1)
-                .thenComparingInt(Spot::rank))
+        .filter(Spot::located)
+        .min(Comparator.comparingInt(Spot::rank))
+        .or(spots::country)
         .or(() -> spots.all().stream().findFirst());
   }
 
-  Optional<Spot> of(Mention.Figure figure) {
-    Optional<Spot> found = own(figure).or(() -> before(figure));
-    if (!figure.main()) {
-      return found.or(spots::country);
+  /** The place of a figure that was dated by {@code day}. */
+  Optional<Spot> of(Mention.Figure figure, Optional<Day> day) {
+    Optional<Spot> found = own(figure).or(() -> told(figure, day));
+    if (found.isEmpty() && day.filter(EventScenes::isLong).isPresent()) {
+      return spots.country();
     }
-    return found.or(() -> main).map(this::narrowed);
+    if (!figure.main()) {
+      return found.or(() -> before(figure, true)).or(spots::country);
+    }
+    return found.or(() -> before(figure, false)).or(() -> main).map(this::narrowed);
+  }
+
+  /** What lasts so long does not stay in one town. */
+  private static boolean isLong(Day day) {
+    return day.from().isPresent()
+        && ChronoUnit.DAYS.between(day.from().get(), day.to().get()) > LONG_DAYS;
+  }
+
+  /** Where the sentence that told of the day tells of a place. */
+  private Optional<Spot> told(Mention.Figure figure, Optional<Day> day) {
+    return day.map(Day::sentence)
+        .filter(sentence -> sentence != sentence(figure).index())
+        .flatMap(sentence -> specific(document.sentences().get(sentence)));
+  }
+
+  private Optional<Spot> specific(Sentence sentence) {
+    return spots.in(sentence).filter(Spot::located).min(Comparator.comparingInt(Spot::rank));
   }
 
   private Optional<Spot> own(Mention.Figure figure) {
@@ -71,9 +100,20 @@ final class EventScenes {
     return spots
         .in(sentence(figure))
         .filter(Spot::located)
+        .filter(spot -> !isOfAnother(figure, spot))
         .min(
             Comparator.<Spot>comparingInt(spot -> cost(spot, at))
                 .thenComparingInt(spot -> Math.abs(spot.tokens().start() - at.start())));
+  }
+
+  /** Whether a number of the same sort stands between: {@code of the six, four died in Balad}. */
+  private boolean isOfAnother(Mention.Figure figure, Spot spot) {
+    return figures.getOrDefault(figure.kind(), List.of()).stream()
+        .anyMatch(
+            other ->
+                other.span().start() > figure.span().end()
+                    && document.tokenRange(other.span()).end() <= spot.tokens().start()
+                    && document.sentenceAt(other.span().start()) == spot.sentence());
   }
 
   private int cost(Spot spot, Span figure) {
@@ -92,19 +132,15 @@ final class EventScenes {
     return at.text().equals(";") || (cues.at("clause-links", token) && !at.is(Category.PREP));
   }
 
-  private Optional<Spot> before(Mention.Figure figure) {
+  private Optional<Spot> before(Mention.Figure figure, boolean inParagraph) {
     Sentence sentence = sentence(figure);
-    for (int back = 1; back <= SENTENCES_BACK && sentence.index() - back >= 0; back++) {
-      Optional<Spot> found =
-          spots
-              .in(document.sentences().get(sentence.index() - back))
-              .filter(Spot::located)
-              .min(Comparator.comparingInt(Spot::rank));
-      if (found.isPresent()) {
-        return found;
-      }
+    if (sentence.index() == 0) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Sentence before = document.sentences().get(sentence.index() - 1);
+    return inParagraph && before.paragraph() != sentence.paragraph()
+        ? Optional.empty()
+        : specific(before);
   }
 
   /** The street that the text names together with the city. */
@@ -113,7 +149,7 @@ final class EventScenes {
       return spot;
     }
     return spots.all().stream()
-        .filter(street -> street.rank() == Spot.OPEN && street.located())
+        .filter(street -> street.rank() == Spot.OPEN)
         .filter(
             street ->
                 spots

@@ -8,10 +8,12 @@ import org.copytaster.document.Document;
 import org.copytaster.document.Mention;
 import org.copytaster.extract.Extractor;
 import org.copytaster.lexicon.FigureKinds;
+import org.copytaster.lexicon.Gazetteer;
 import org.copytaster.lexicon.LanguagePack;
 import org.copytaster.lexicon.WordClasses;
 import org.copytaster.value.FigureKind;
 import org.copytaster.value.FigureKind.Scene;
+import org.copytaster.value.Span;
 
 /** Finds the day, or the stretch of days, and the place of what each figure counts. */
 public final class OccasionExtractor implements Extractor {
@@ -20,15 +22,17 @@ public final class OccasionExtractor implements Extractor {
 
   private final WordClasses words;
   private final FigureKinds kinds;
+  private final Gazetteer gazetteer;
 
-  public OccasionExtractor(LanguagePack pack) {
+  public OccasionExtractor(LanguagePack pack, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
     words = pack.words();
     kinds = new FigureKinds(pack.models());
   }
 
   @Override
   public Set<Class<? extends Mention>> finds() {
-    return Set.of(Mention.Occasion.class);
+    return Set.of(Mention.Occasion.class, Mention.Homeland.class);
   }
 
   @Override
@@ -37,7 +41,7 @@ public final class OccasionExtractor implements Extractor {
   }
 
   @Override
-  public List<Mention.Occasion> extract(Document document) {
+  public List<Mention> extract(Document document) {
     List<Mention.Figure> figures = document.mentions(Mention.Figure.class);
     if (figures.isEmpty()) {
       return List.of();
@@ -50,7 +54,15 @@ public final class OccasionExtractor implements Extractor {
     Spots spots = new Spots(document, cues);
     EventScenes eventScenes = new EventScenes(document, spots, cues);
     ElectionScenes electionScenes = new ElectionScenes(document, spots, cues);
-    List<Mention.Occasion> found = new ArrayList<>();
+    Optional<Mention.Homeland> land = Homelands.of(document, spots, gazetteer);
+    Optional<Span> country =
+        electionScenes
+            .country()
+            .map(Spot::span)
+            .or(() -> land.map(Mention.Homeland::span))
+            .or(() -> spots.country().map(Spot::span));
+    Optional<Mention.Homeland> used = Optional.empty();
+    List<Mention> found = new ArrayList<>();
     for (Mention.Figure figure : figures) {
       Scene scene = scene(document, figure, cues);
       Optional<Day> day =
@@ -59,16 +71,20 @@ public final class OccasionExtractor implements Extractor {
             case ELECTION -> elections.of(figure);
             case EVENT -> events.of(figure);
           };
-      Optional<Spot> spot =
+      Optional<Span> where =
           switch (scene) {
-            case POLL -> electionScenes.country();
-            case ELECTION -> electionScenes.of(figure);
-            case EVENT -> eventScenes.of(figure);
+            case POLL -> country;
+            case ELECTION -> electionScenes.of(figure).map(Spot::span).or(() -> country);
+            case EVENT -> eventScenes.of(figure, day).map(Spot::span);
           };
+      if (where.isPresent() && where.equals(land.map(Mention.Homeland::span))) {
+        used = land;
+      }
       found.add(
           new Mention.Occasion(
-              figure.span(), figure.kind(), day.map(Day::time), spot.map(Spot::span), "occasion"));
+              figure.span(), figure.kind(), day.map(Day::time), where, "occasion"));
     }
+    used.ifPresent(found::add);
     return found;
   }
 

@@ -1,6 +1,7 @@
 package org.copytaster.extract.occasions;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,28 +22,38 @@ final class Spots {
   private static final String LAND = "place-nouns";
 
   /** Between a preposition and its place: {@code in the northern city of Kunduz}. */
-  private static final int WORDS_BEFORE = 5;
+  private static final int WORDS_BEFORE = 7;
 
   private final Document document;
   private final Cues cues;
   private final Statements statements;
   private final List<Spot> all = new ArrayList<>();
   private final Map<Integer, List<Spot>> bySentence = new HashMap<>();
+  private final BitSet times = new BitSet();
   private final Map<String, Integer> counts = new HashMap<>();
+
+  /** By code, the key of each country that the text names. */
+  private final Map<String, String> countries = new HashMap<>();
+
   private final Optional<Spot> country;
 
   Spots(Document document, Cues cues) {
     this.document = document;
     this.cues = cues;
     this.statements = new Statements(document, cues);
+    document
+        .mentions(Mention.Time.class)
+        .forEach(time -> times.set(document.tokenRange(time.span()).start()));
     Map<Span, String> types = new HashMap<>();
     Map<String, String> kinds = new HashMap<>();
     Map<String, String> keys = new HashMap<>();
+    Map<String, String> codes = new HashMap<>();
     for (Mention.Known known : document.mentions(Mention.Known.class)) {
       String text = known.span().in(document.text());
       known.kind().ifPresent(kind -> types.putIfAbsent(known.span(), kind));
       known.kind().ifPresent(kind -> kinds.putIfAbsent(text, kind));
       known.identity().ifPresent(identity -> keys.putIfAbsent(text, identity));
+      known.country().ifPresent(code -> codes.putIfAbsent(text, code));
     }
     Map<Span, Spot> named = new HashMap<>();
     for (Mention.Name name : document.mentions(Mention.Name.class)) {
@@ -52,7 +63,10 @@ final class Spots {
         Spot spot = spot(name.span(), keys.getOrDefault(text, text), kind);
         named.put(name.span(), spot);
         add(spot);
-        counts.merge(spot.key(), 1, Integer::sum);
+        counts.merge(spot.key(), weight(spot), Integer::sum);
+        if (spot.rank() == Spot.COUNTRY && codes.containsKey(text)) {
+          countries.putIfAbsent(codes.get(text), spot.key());
+        }
       }
     }
     for (Mention.Anaphor anaphor : document.mentions(Mention.Anaphor.class)) {
@@ -74,6 +88,11 @@ final class Spots {
     all.forEach(
         spot -> bySentence.computeIfAbsent(spot.sentence(), s -> new ArrayList<>()).add(spot));
     this.country = most();
+  }
+
+  /** A name in front of a noun tells whose that is, rather than where it is. */
+  private int weight(Spot spot) {
+    return spot.located() ? 3 : isModifier(spot.tokens()) ? 0 : 2;
   }
 
   private void add(Spot spot) {
@@ -125,16 +144,13 @@ final class Spots {
         return true;
       }
       if (token.is(Category.PREP)) {
-        boolean part = i > sentence.first() && cues.at(LAND, i - 1);
-        if (!part) {
-          return false;
-        }
+        return i > sentence.first() && cues.at(LAND, i - 1);
       }
-      if (Statements.isVerb(token)) {
+      if (Statements.isVerb(token) && !(token.is(Category.PART) && i == tokens.start() - 1)) {
         return cues.at("striking-verbs", i);
       }
-      if (token.is(Category.PUNCT)) {
-        return isApposition(i, sentence);
+      if (token.is(Category.PUNCT) && !isApposition(i, sentence)) {
+        return false;
       }
     }
     return false;
@@ -152,6 +168,9 @@ final class Spots {
     if (tokens.end() >= document.tokens().size() || cues.at(LAND, tokens.end())) {
       return false;
     }
+    if (times.get(tokens.end())) {
+      return false;
+    }
     Token next = document.tokens().get(tokens.end());
     return next.is(Category.NOUN)
         || next.is(Category.ADJ)
@@ -162,6 +181,15 @@ final class Spots {
   /** The country that the text speaks of most; where it names none, its region or city. */
   Optional<Spot> country() {
     return country;
+  }
+
+  /** How much the text speaks of the country. */
+  int weight(Optional<Spot> of) {
+    return of.map(spot -> counts.getOrDefault(spot.key(), 0)).orElse(0);
+  }
+
+  boolean names(String code) {
+    return countries.containsKey(code);
   }
 
   private Optional<Spot> most() {
