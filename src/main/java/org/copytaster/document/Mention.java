@@ -145,6 +145,12 @@ public sealed interface Mention {
           span, other, quantity, subject, of, option, by, asserted, main, subset, status, rule);
     }
 
+    /** The same figure with what the text says of how settled it is. */
+    public Figure withStatus(Optional<String> other) {
+      return new Figure(
+          span, kind, quantity, subject, of, option, by, asserted, main, subset, other, rule);
+    }
+
     /** The same figure as a part of a larger total, or not. */
     public Figure withSubset(boolean part) {
       return new Figure(

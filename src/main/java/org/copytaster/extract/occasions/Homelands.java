@@ -11,9 +11,6 @@ import org.copytaster.lexicon.Gazetteer;
 /** The country that a document names by its people alone: {@code Danish voters}. */
 final class Homelands {
 
-  /** As much as a mention of a country by its name: {@code Denmark's}. */
-  private static final int WEIGHT = 2;
-
   /** Where a country's people are named first, and how often they are. */
   private record People(Token first, int times) {}
 
@@ -40,7 +37,7 @@ final class Homelands {
             ? spots.weight(spots.country())
             : 0;
     return found.entrySet().stream()
-        .filter(land -> land.getValue().times() * WEIGHT > named)
+        .filter(land -> land.getValue().times() >= named)
         .reduce((one, two) -> two.getValue().times() > one.getValue().times() ? two : one)
         .flatMap(
             land ->
