@@ -28,6 +28,11 @@ final class Statuses {
   /** In sentences: how long a text goes on telling of an exit poll. */
   private static final int HOLDS = 14;
 
+  /** In sentences, between a share of the ballots counted and what they gave. */
+  private static final int NEAR = 4;
+
+  private static final Set<String> COUNTED = Set.of("vote_share", "votes", "seats");
+
   private final WordClasses words;
   private final FigureKinds kinds;
 
@@ -41,23 +46,32 @@ final class Statuses {
     private int exitPoll = -1;
     private Optional<String> results = Optional.empty();
     private int resultsAt = -1;
+
+    /** Whether the sentence tells of shares of a vote. */
+    private boolean shares;
   }
 
   List<Figure> of(Document document, List<Figure> figures) {
     List<Figure> found = new ArrayList<>();
-    boolean counting = figures.stream().anyMatch(Statuses::isCounting);
+    List<Integer> counting =
+        figures.stream()
+            .filter(Statuses::isCounting)
+            .map(figure -> document.sentenceAt(figure.span().start()))
+            .toList();
     Said said = new Said();
     int next = 0;
     for (Sentence sentence : document.sentences()) {
       hear(document, sentence, said);
+      said.shares = false;
       while (next < figures.size() && figures.get(next).span().start() < sentence.span().end()) {
         Figure figure = figures.get(next);
+        said.shares |= figure.kind().equals("vote_share");
         Optional<Figure> before =
             found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
         Optional<String> status =
             status(document, sentence, figure, said)
                 .or(() -> inherited(document, sentence, figure, before))
-                .or(() -> counted(figure, counting));
+                .or(() -> counted(document, sentence, figure, counting));
         found.add(figure.withStatus(status));
         next++;
       }
@@ -94,7 +108,7 @@ final class Statuses {
 
   private Optional<String> status(Document document, Sentence sentence, Figure figure, Said said) {
     Optional<String> own = figure.status();
-    if (!isOfVote(figure) || !figure.main()) {
+    if (!isOfVote(figure) || figure.kind().equals("threshold") || !figure.main()) {
       return own;
     }
     boolean fresh =
@@ -140,12 +154,16 @@ final class Statuses {
   }
 
   /** While the count goes on, what parties have is not settled. */
-  private static Optional<String> counted(Figure figure, boolean counting) {
+  private Optional<String> counted(
+      Document document, Sentence sentence, Figure figure, List<Integer> counting) {
+    Set<String> classes = classes(document, sentence);
     boolean open =
         isCounting(figure)
-            || (counting
-                && figure.main()
-                && Set.of("vote_share", "votes", "seats").contains(figure.kind()));
+            || (figure.main()
+                && COUNTED.contains(figure.kind())
+                && !classes.contains("first-round")
+                && !classes.contains("holding-verbs")
+                && counting.stream().anyMatch(at -> Math.abs(at - sentence.index()) <= NEAR));
     return open ? Optional.of(PRELIMINARY) : Optional.empty();
   }
 

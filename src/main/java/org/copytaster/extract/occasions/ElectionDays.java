@@ -1,5 +1,6 @@
 package org.copytaster.extract.occasions;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +27,17 @@ final class ElectionDays {
   private final Days days;
   private final Cues cues;
 
+  /** The tokens of all figures. */
+  private final BitSet figures = new BitSet();
+
   ElectionDays(Document document, Days days, Cues cues) {
     this.document = document;
     this.days = days;
     this.cues = cues;
+    for (Mention.Figure figure : document.mentions(Mention.Figure.class)) {
+      Span tokens = document.tokenRange(figure.span());
+      figures.set(tokens.start(), tokens.end());
+    }
   }
 
   /** The election that the story is about, if it names its day; a past one if {@code held}. */
@@ -90,7 +98,16 @@ final class ElectionDays {
   private Optional<Day> history(Sentence sentence, Span figure) {
     return days.of(Use.EVENT, sentence).stream()
         .filter(day -> days.ago(day) > NEWS_DAYS)
+        .filter(day -> !isParted(day, figure))
         .min(Comparator.comparingInt(day -> day.distance(figure)));
+  }
+
+  /** Whether another figure stands between the two: {@code 55 percent, against 57 in 2015}. */
+  private boolean isParted(Day day, Span figure) {
+    int from = Math.min(day.tokens().end(), figure.end());
+    int to = Math.max(day.tokens().start(), figure.start());
+    int next = figures.nextSetBit(from);
+    return next >= 0 && next < to;
   }
 
   /** Whether seats are held, by no election that the story reports. */

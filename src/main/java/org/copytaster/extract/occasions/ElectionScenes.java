@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.copytaster.document.Category;
 import org.copytaster.document.Document;
 import org.copytaster.document.Mention;
 import org.copytaster.document.Sentence;
@@ -67,7 +68,9 @@ final class ElectionScenes {
   /** The town or region of whose vote the figure is. */
   Optional<Spot> of(Mention.Figure figure) {
     Sentence sentence = document.sentences().get(document.sentenceAt(figure.span().start()));
-    return attached(sentence, document.tokenRange(figure.span()))
+    Span at = document.tokenRange(figure.span());
+    return attached(sentence, at)
+        .or(() -> inClause(sentence, at))
         .or(() -> frames.get(sentence.index()));
   }
 
@@ -82,6 +85,24 @@ final class ElectionScenes {
                     ? spot.tokens().start() - figure.end() <= ATTACHED
                     : figure.start() - spot.tokens().end() <= 1)
         .findFirst();
+  }
+
+  /** {@code while the canton of Uri approved the plan by 61 percent}. */
+  private Optional<Spot> inClause(Sentence sentence, Span figure) {
+    return spots
+        .in(sentence)
+        .filter(spot -> spot.located() && spot.rank() <= Spot.REGION)
+        .filter(spot -> spot.tokens().end() <= figure.start())
+        .filter(
+            spot -> {
+              for (int i = spot.tokens().end(); i < figure.start(); i++) {
+                if (document.tokens().get(i).is(Category.PUNCT) || cues.at("clause-links", i)) {
+                  return false;
+                }
+              }
+              return true;
+            })
+        .reduce((one, two) -> two);
   }
 
   /** The country, or its part, of whose election the text speaks in so many words. */

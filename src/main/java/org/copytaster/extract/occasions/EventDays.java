@@ -23,6 +23,9 @@ final class EventDays {
   /** In tokens: as much as a border between two clauses keeps a day from a figure. */
   private static final int CLAUSE = 6;
 
+  /** In tokens: {@code 48 people who died in 1981}. */
+  private static final int OWN_CLAUSE = 3;
+
   /** In tokens, between a day and the noun for its event. */
   private static final int TOLD_REACH = 8;
 
@@ -96,8 +99,10 @@ final class EventDays {
     int distance = before ? 1 : 0;
     for (int i = from; i < to; i++) {
       Token token = document.tokens().get(i);
+      boolean own = !before && i - from <= OWN_CLAUSE && cues.at("relative-words", i);
       boolean border =
           (token.is(Category.PUNCT) && !token.text().equals("-")) || cues.at("clause-links", i);
+      border &= !own;
       distance += 2 * (border ? CLAUSE : 1);
     }
     return distance;

@@ -68,12 +68,12 @@ final class EventScenes {
 
   /** The place of a figure that was dated by {@code day}. */
   Optional<Spot> of(Mention.Figure figure, Optional<Day> day) {
-    Optional<Spot> found = own(figure).or(() -> told(figure, day));
+    Optional<Spot> found = own(figure).or(() -> before(figure, true)).or(() -> told(figure, day));
     if (found.isEmpty() && day.filter(EventScenes::isLong).isPresent()) {
       return spots.country();
     }
     if (!figure.main()) {
-      return found.or(() -> before(figure, true)).or(spots::country);
+      return found.or(spots::country);
     }
     return found.or(() -> before(figure, false)).or(() -> main).map(this::narrowed);
   }

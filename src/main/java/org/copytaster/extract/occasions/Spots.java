@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +21,11 @@ import org.copytaster.value.Span;
 final class Spots {
 
   private static final String LAND = "place-nouns";
+
+  private static final String BUILDINGS = "scene-buildings";
+
+  /** In tokens: {@code the Riga congress centre}. */
+  private static final int NOUNS_AHEAD = 3;
 
   /** Between a preposition and its place: {@code in the northern city of Kunduz}. */
   private static final int WORDS_BEFORE = 7;
@@ -117,7 +123,7 @@ final class Spots {
     return switch (kind) {
       case "country" -> Spot.COUNTRY;
       case "region" -> Spot.REGION;
-      case "facility" -> cues.at("open-places", tokens.end() - 1) ? Spot.OPEN : Spot.BUILDING;
+      case "facility" -> cues.at(BUILDINGS, tokens.end() - 1) ? Spot.BUILDING : Spot.OPEN;
       default -> cues.at("street", tokens.end() - 1) && tokens.length() > 1 ? Spot.OPEN : Spot.CITY;
     };
   }
@@ -133,6 +139,9 @@ final class Spots {
 
   /** Something happens in it: {@code in Iraq}, {@code hit Haiti}; not {@code US soldiers}. */
   private boolean isLocated(Sentence sentence, Span tokens) {
+    if (isFiled(sentence, tokens)) {
+      return true;
+    }
     if (isModifier(tokens) || statements.hold(sentence, tokens)) {
       return false;
     }
@@ -156,6 +165,16 @@ final class Spots {
     return false;
   }
 
+  /** Where a piece of news in brief was written: {@code REYKJAVIK (AP)}. */
+  private boolean isFiled(Sentence sentence, Span tokens) {
+    Token first = document.tokens().get(tokens.start());
+    return tokens.start() == sentence.first()
+        && tokens.end() < sentence.end()
+        && document.tokens().get(tokens.end()).text().equals("(")
+        && first.text().length() > 1
+        && first.text().equals(first.text().toUpperCase(Locale.ROOT));
+  }
+
   /** {@code in Bristol, Tennessee}. */
   private boolean isApposition(int comma, Sentence sentence) {
     if (comma == sentence.first() || !document.tokens().get(comma).text().equals(",")) {
@@ -164,18 +183,23 @@ final class Spots {
     return document.tokens().get(comma - 1).is(Category.PROPN);
   }
 
+  /** {@code US soldiers}; not {@code Yusufiyah district}. */
   private boolean isModifier(Span tokens) {
-    if (tokens.end() >= document.tokens().size() || cues.at(LAND, tokens.end())) {
-      return false;
+    int end = Math.min(document.tokens().size(), tokens.end() + NOUNS_AHEAD);
+    for (int i = tokens.end(); i < end && !times.get(i); i++) {
+      Token next = document.tokens().get(i);
+      if (cues.at(LAND, i) || cues.at(BUILDINGS, i)) {
+        return false;
+      }
+      if (next.is(Category.ADJ)) {
+        return true;
+      }
+      boolean noun = next.is(Category.NOUN) || next.is(Category.OTHER) || next.text().equals("-");
+      if (!noun) {
+        return i > tokens.end();
+      }
     }
-    if (times.get(tokens.end())) {
-      return false;
-    }
-    Token next = document.tokens().get(tokens.end());
-    return next.is(Category.NOUN)
-        || next.is(Category.ADJ)
-        || next.is(Category.OTHER)
-        || next.text().equals("-");
+    return tokens.end() < end && !times.get(tokens.end());
   }
 
   /** The country that the text speaks of most; where it names none, its region or city. */

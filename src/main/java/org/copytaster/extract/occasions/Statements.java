@@ -38,9 +38,12 @@ final class Statements {
       if (isSpeech(i)) {
         return !opensClause(i, place);
       }
-      if (token.is(Category.PUNCT) || isVerb(token)) {
+      if (token.is(Category.PUNCT) || token.is(Category.NUM) || isVerb(token)) {
         break;
       }
+    }
+    if (place.end() < sentence.end() && cues.at("clause-marks", place.end())) {
+      return true;
     }
     for (int i = place.end(); i < Math.min(sentence.end(), place.end() + AHEAD); i++) {
       Token token = document.tokens().get(i);
