@@ -112,8 +112,10 @@ final class Spots {
   private Spot spot(Span span, String key, String kind) {
     Span tokens = document.tokenRange(span);
     Sentence sentence = sentence(span);
+    boolean filed = isFiled(sentence, tokens);
+    int rank = filed ? Math.max(Spot.COUNTRY, rank(tokens, kind)) : rank(tokens, kind);
     return new Spot(
-        span, tokens, sentence.index(), key, rank(tokens, kind), isLocated(sentence, tokens));
+        span, tokens, sentence.index(), key, rank, filed || isLocated(sentence, tokens));
   }
 
   private int rank(Span tokens, String kind) {
@@ -139,9 +141,6 @@ final class Spots {
 
   /** Something happens in it: {@code in Iraq}, {@code hit Haiti}; not {@code US soldiers}. */
   private boolean isLocated(Sentence sentence, Span tokens) {
-    if (isFiled(sentence, tokens)) {
-      return true;
-    }
     if (isModifier(tokens) || statements.hold(sentence, tokens)) {
       return false;
     }
