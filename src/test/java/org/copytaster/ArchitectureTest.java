@@ -38,6 +38,7 @@ class ArchitectureTest {
           "extract.names",
           "extract.quotes",
           "extract.figures",
+          "extract.occasions",
           "record",
           "assemble",
           "pipeline",

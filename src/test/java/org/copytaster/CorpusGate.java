@@ -82,6 +82,9 @@ final class CorpusGate {
     for (Path table : FigureTables.all()) {
       reached.put(FigureTables.name(table), BigDecimal.valueOf(FigureTables.read(table).right()));
     }
+    LinkTable.measured()
+        .right()
+        .forEach((question, right) -> reached.put(question, BigDecimal.valueOf(right)));
     try {
       Map<String, Object> score = Json.object(StoryGold.evaluation().toJson());
       reached.put("stories/full_f1", share(score, "full", "f1"));
@@ -101,6 +104,7 @@ final class CorpusGate {
 
   private static String expectations() {
     List<Path> files = new ArrayList<>(FigureTables.all());
+    files.add(LinkTable.FILE);
     files.add(StoryGold.FILE);
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");

@@ -7,7 +7,6 @@ import org.copytaster.article.Article;
 import org.copytaster.article.Dateline;
 import org.copytaster.document.Document;
 import org.copytaster.document.Mention;
-import org.copytaster.lexicon.FigureKinds;
 import org.copytaster.record.ArticleFact;
 import org.copytaster.record.DateFact;
 import org.copytaster.record.Evidence;
@@ -24,7 +23,6 @@ import org.copytaster.value.Span;
 public final class Assembler {
 
   private final StoryRecord.Producer producer;
-  private final FigureKinds kinds;
   private final boolean explains;
   private final EntityGrouper grouper = new EntityGrouper();
 
@@ -33,9 +31,8 @@ public final class Assembler {
    *
    * @param explains whether they list the numbers that are no figures
    */
-  public Assembler(StoryRecord.Producer producer, FigureKinds kinds, boolean explains) {
+  public Assembler(StoryRecord.Producer producer, boolean explains) {
     this.producer = producer;
-    this.kinds = kinds;
     this.explains = explains;
   }
 
@@ -43,6 +40,7 @@ public final class Assembler {
     Article article = document.article();
     Positions positions = new Positions(article.text());
     EntityTable entities = grouper.group(document, positions);
+    DateIds dateIds = new DateIds(document);
     return new StoryRecord(
         explains ? StoryRecord.EXPLAINED_SCHEMA_VERSION : StoryRecord.SCHEMA_VERSION,
         article.origin().id(),
@@ -58,9 +56,9 @@ public final class Assembler {
         entities.parties(),
         entities.organizations(),
         entities.places(),
-        figures(document, positions, entities, new Scenes(document, entities, kinds)),
+        figures(document, positions, entities, new Scenes(document, entities), dateIds),
         explains ? Optional.of(rejected(document, positions)) : Optional.empty(),
-        dates(document, positions),
+        dates(dateIds, positions),
         quotes(document, positions, entities),
         List.of(),
         document.warnings().stream()
@@ -120,8 +118,7 @@ public final class Assembler {
   }
 
   private static List<Figure> figures(
-      Document document, Positions positions, EntityTable entities, Scenes scenes) {
-    DateIds dates = new DateIds(document);
+      Document document, Positions positions, EntityTable entities, Scenes scenes, DateIds dates) {
     List<Figure> figures = new ArrayList<>();
     for (Mention.Figure f : document.mentions(Mention.Figure.class)) {
       Evidence at = positions.evidence(f.span());
@@ -141,8 +138,8 @@ public final class Assembler {
                   .map(span -> holder(document, entities, span))
                   .or(() -> f.option().map(option -> new Ref(Optional.empty(), option))),
               f.by().map(span -> source(document, entities, span)),
-              f.when().flatMap(dates::at),
-              scenes.place(f),
+              dates.of(f),
+              scenes.of(f),
               f.asserted(),
               f.main() ? "main" : "other",
               f.subset(),
@@ -172,9 +169,9 @@ public final class Assembler {
     return rejected;
   }
 
-  private static List<DateFact> dates(Document document, Positions positions) {
+  private static List<DateFact> dates(DateIds ids, Positions positions) {
     List<DateFact> dates = new ArrayList<>();
-    for (Mention.Time time : document.mentions(Mention.Time.class)) {
+    for (Mention.Time time : ids.times()) {
       Evidence at = positions.evidence(time.span());
       dates.add(
           new DateFact(

@@ -1,30 +1,81 @@
 package org.copytaster.assemble;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.copytaster.document.Document;
 import org.copytaster.document.Mention;
 import org.copytaster.value.Span;
+import org.copytaster.value.TimeValue;
 
-/** The ids of a record's dates: d1, d2 … in the order of the text. */
+/**
+ * The dates of a record with their ids, d1, d2 … in the order of the text: all time expressions,
+ * and the stretches of days that two of them bound, or one and the day of publication, where a
+ * figure counts over them.
+ */
 final class DateIds {
 
-  private final Map<Span, String> ids = new HashMap<>();
+  private final List<Mention.Time> times;
+  private final Map<Mention.Counted, String> ids = new HashMap<>();
 
   DateIds(Document document) {
-    List<Mention.Time> times = document.mentions(Mention.Time.class);
-    for (int i = 0; i < times.size(); i++) {
-      ids.put(times.get(i).span(), id(i));
+    List<Mention.Occasion> occasions = document.mentions(Mention.Occasion.class);
+    Set<Mention.Time> used = new HashSet<>();
+    occasions.forEach(occasion -> occasion.when().ifPresent(used::add));
+    Map<Span, Mention.Time> openEnded = new HashMap<>();
+    used.forEach(time -> openEnded.put(time.span(), time));
+    Map<Mention.Time, Mention.Time> stands = new HashMap<>();
+    List<Mention.Time> all = new ArrayList<>();
+    for (Mention.Time time : document.mentions(Mention.Time.class)) {
+      Mention.Time longer = openEnded.getOrDefault(time.span(), time);
+      boolean widened = !longer.equals(time) && !used.contains(time);
+      all.add(widened ? widened(time, longer) : time);
+      stands.put(widened ? longer : time, all.get(all.size() - 1));
     }
+    occasions.stream()
+        .flatMap(occasion -> occasion.when().stream())
+        .filter(time -> stands.putIfAbsent(time, time) == null)
+        .forEach(all::add);
+    times = all;
+    times.sort(Comparator.comparing(Mention.Time::span));
+    Map<Mention.Time, String> byTime = new HashMap<>();
+    for (int i = 0; i < times.size(); i++) {
+      byTime.put(times.get(i), id(i));
+    }
+    for (Mention.Occasion occasion : occasions) {
+      occasion.when().ifPresent(time -> ids.put(occasion.counted(), byTime.get(stands.get(time))));
+    }
+  }
+
+  /** The {@code 1993} of {@code since 1993}: its value, but all the days that are meant. */
+  private static Mention.Time widened(Mention.Time time, Mention.Time stretch) {
+    TimeValue value = time.value();
+    TimeValue wide =
+        new TimeValue(
+            value.type(),
+            value.timex(),
+            stretch.value().from(),
+            stretch.value().to(),
+            value.mod(),
+            value.anchor());
+    return new Mention.Time(time.span(), wide, time.rule());
   }
 
   static String id(int index) {
     return "d" + (index + 1);
   }
 
-  Optional<String> at(Span span) {
-    return Optional.ofNullable(ids.get(span));
+  List<Mention.Time> times() {
+    return times;
+  }
+
+  /** The id of the date when what the figure counts happened. */
+  Optional<String> of(Mention.Figure figure) {
+    return Optional.ofNullable(ids.get(figure.counted()));
   }
 }

@@ -17,6 +17,7 @@ import org.copytaster.value.Span;
 /**
  * The entities of a story, and which of them a stretch of text mentions.
  *
+ * @param homelands the countries named by their people alone, which no other reference is to
  * @param names those of the mentions that name their entity, other than {@code she}, {@code the
  *     ministry}
  */
@@ -26,6 +27,7 @@ record EntityTable(
     List<Organization> organizations,
     List<Place> places,
     Map<Span, Ref> mentions,
+    Map<Span, Ref> homelands,
     Set<Span> names) {
 
   EntityTable {
@@ -34,6 +36,7 @@ record EntityTable(
     organizations = List.copyOf(organizations);
     places = List.copyOf(places);
     mentions = Map.copyOf(mentions);
+    homelands = Map.copyOf(homelands);
     names = Set.copyOf(names);
   }
 

@@ -39,6 +39,8 @@ final class EntityWriter {
   private final Map<Group, Ref> refs = new HashMap<>();
   private final Map<Span, Ref> mentions = new HashMap<>();
   private final Map<Span, Group> bySpan = new HashMap<>();
+  private final List<Mention.Homeland> homelands = new ArrayList<>();
+  private final Map<Span, Ref> homelandRefs = new HashMap<>();
   private final Map<Group, List<Mention.Anaphor>> anaphors;
   private final Map<Group, List<Mention.Role>> roles;
   private final Map<Group, List<Mention.Affiliation>> affiliations;
@@ -60,6 +62,12 @@ final class EntityWriter {
         mentions.put(span, ref);
         bySpan.put(span, group);
       }
+    }
+    for (Mention.Homeland land : document.mentions(Mention.Homeland.class)) {
+      int number = count.merge(EntityType.PLACE, 1, Integer::sum);
+      homelands.add(land);
+      homelandRefs.put(
+          land.span(), new Ref(Optional.of(LETTERS.get(EntityType.PLACE) + number), land.name()));
     }
     this.anaphors = byGroup(Mention.Anaphor.class, Mention.Anaphor::of);
     this.roles = byGroup(Mention.Role.class, Mention.Role::person);
@@ -85,8 +93,10 @@ final class EntityWriter {
         of(EntityType.PERSON).map(this::person).toList(),
         of(EntityType.PARTY).map(this::party).toList(),
         of(EntityType.ORGANIZATION).map(this::organization).toList(),
-        of(EntityType.PLACE).map(this::place).toList(),
+        Stream.concat(of(EntityType.PLACE).map(this::place), homelands.stream().map(this::homeland))
+            .toList(),
         mentions,
+        homelandRefs,
         bySpan.keySet());
   }
 
@@ -187,5 +197,15 @@ final class EntityWriter {
         group.kind().orElse("other"),
         group.country(),
         mentions(group));
+  }
+
+  private Place homeland(Mention.Homeland land) {
+    return new Place(
+        homelandRefs.get(land.span()).id().orElseThrow(),
+        land.name(),
+        List.of(),
+        "country",
+        Optional.of(land.country()),
+        List.of(positions.mention(land.span(), EntityMention.Kind.NOMINAL)));
   }
 }

@@ -54,6 +54,13 @@ public sealed interface Mention {
   /** A mention without a name: {@code the spokesman}, {@code him}; {@code of} is a name's span. */
   record Anaphor(Span span, Span of, boolean pronoun, String rule) implements Mention {}
 
+  /**
+   * A country that figures are of and that the text names by its people alone: {@code Danish}.
+   *
+   * @param country ISO 3166-1 alpha-2
+   */
+  record Homeland(Span span, String name, String country, String rule) implements Mention {}
+
   /** Two names of one entity, by a statement of the text: {@code United Nations (UN)}. */
   record Alias(Span span, Span of, String rule) implements Mention {}
 
@@ -86,6 +93,25 @@ public sealed interface Mention {
   record Speaker(Span span) {}
 
   /**
+   * When and where what a figure counts happened.
+   *
+   * @param span the figure
+   * @param kind that of the figure
+   * @param when a time of the text, or a stretch of days that its times bound
+   * @param where the name of a place, or of a homeland's people
+   */
+  record Occasion(Span span, String kind, Optional<Time> when, Optional<Span> where, String rule)
+      implements Mention {
+
+    public Counted counted() {
+      return new Counted(span, kind);
+    }
+  }
+
+  /** What tells the figures of one number apart: {@code no casualties} are no dead, no injured. */
+  record Counted(Span span, String kind) {}
+
+  /**
    * A figure of some kind.
    *
    * @param kind its id in models: {@code vote_share}
@@ -93,7 +119,6 @@ public sealed interface Mention {
    * @param of holder of a share, of votes, of seats
    * @param option the holder where no word of the text names it: {@code for}, {@code against}
    * @param by who states it
-   * @param when the time expression that dates what is counted
    */
   record Figure(
       Span span,
@@ -103,7 +128,6 @@ public sealed interface Mention {
       Optional<Span> of,
       Optional<String> option,
       Optional<Span> by,
-      Optional<Span> when,
       boolean asserted,
       boolean main,
       boolean subset,
@@ -111,24 +135,32 @@ public sealed interface Mention {
       String rule)
       implements Mention {
 
+    public Counted counted() {
+      return new Counted(span, kind);
+    }
+
     /** The same figure of another kind. */
     public Figure withKind(String other) {
       return new Figure(
-          span, other, quantity, subject, of, option, by, when, asserted, main, subset, status,
-          rule);
+          span, other, quantity, subject, of, option, by, asserted, main, subset, status, rule);
+    }
+
+    /** The same figure with what the text says of how settled it is. */
+    public Figure withStatus(Optional<String> other) {
+      return new Figure(
+          span, kind, quantity, subject, of, option, by, asserted, main, subset, other, rule);
     }
 
     /** The same figure as a part of a larger total, or not. */
     public Figure withSubset(boolean part) {
       return new Figure(
-          span, kind, quantity, subject, of, option, by, when, asserted, main, part, status, rule);
+          span, kind, quantity, subject, of, option, by, asserted, main, part, status, rule);
     }
 
     /** The same figure as one of the story's own event, or of another. */
     public Figure withMain(boolean news) {
       return new Figure(
-          span, kind, quantity, subject, of, option, by, when, asserted, news, subset, status,
-          rule);
+          span, kind, quantity, subject, of, option, by, asserted, news, subset, status, rule);
     }
   }
 }

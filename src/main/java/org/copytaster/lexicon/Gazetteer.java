@@ -1,9 +1,11 @@
 package org.copytaster.lexicon;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.copytaster.value.EntityType;
@@ -39,6 +41,7 @@ public final class Gazetteer {
 
   private final NameTrie<Entry> names = new NameTrie<>();
   private final NameTrie<String> demonyms = new NameTrie<>();
+  private final Map<String, String> countries = new HashMap<>();
   private final Set<String> givenNames = new HashSet<>();
 
   private Gazetteer() {}
@@ -67,6 +70,7 @@ public final class Gazetteer {
   private void country(Row row) {
     Optional<String> code = code(row, 0);
     String name = row.field(1, "name");
+    code.ifPresent(c -> countries.put(c, name));
     add(name, row.fieldOr(2, "-"), EntityType.PLACE, Optional.of("country"), code);
     for (String demonym : list(row.fieldOr(3, "-"))) {
       demonyms.add(demonym, code.orElse(name));
@@ -144,6 +148,11 @@ public final class Gazetteer {
   /** The country's code of a nationality or an adjective: {@code Kyrgyz}, {@code Turkish}. */
   public Optional<String> demonym(String word) {
     return demonyms.get(word).stream().findFirst();
+  }
+
+  /** The name of the country with the code. */
+  public Optional<String> country(String code) {
+    return Optional.ofNullable(countries.get(code));
   }
 
   public boolean isGivenName(String word) {

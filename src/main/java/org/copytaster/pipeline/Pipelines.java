@@ -15,9 +15,9 @@ import org.copytaster.extract.names.AnaphorExtractor;
 import org.copytaster.extract.names.NameExtractor;
 import org.copytaster.extract.names.NameWords;
 import org.copytaster.extract.names.RoleExtractor;
+import org.copytaster.extract.occasions.OccasionExtractor;
 import org.copytaster.extract.quotes.QuoteExtractor;
 import org.copytaster.extract.times.TimeExtractor;
-import org.copytaster.lexicon.FigureKinds;
 import org.copytaster.lexicon.LanguagePack;
 import org.copytaster.lexicon.Models;
 import org.copytaster.record.StoryRecord;
@@ -47,9 +47,7 @@ public final class Pipelines {
           new Pipeline.Reading(new CoreNlpAnnotator(pack), extractors(pack, explains)));
     }
     return new Pipeline(
-        new StandardReader(models),
-        readings,
-        new Assembler(producer(models), new FigureKinds(models), explains));
+        new StandardReader(models), readings, new Assembler(producer(models), explains));
   }
 
   /** The steps from a document to its mentions, in order. */
@@ -65,7 +63,8 @@ public final class Pipelines {
             new AnaphorExtractor(names),
             new QuoteExtractor(pack),
             amounts,
-            figures);
+            figures,
+            new OccasionExtractor(pack, names.gazetteer()));
     if (!explains) {
       return steps;
     }

@@ -27,6 +27,7 @@ public final class FigureExtractor implements Extractor {
   private final Attribution attribution;
   private final Holders holders;
   private final Sums sums;
+  private final Statuses statuses;
 
   public FigureExtractor(LanguagePack pack) {
     words = pack.words();
@@ -39,6 +40,7 @@ public final class FigureExtractor implements Extractor {
     attribution = new Attribution(pack);
     holders = new Holders(pack);
     sums = new Sums(rules, words);
+    statuses = new Statuses(words, new FigureKinds(pack.models()));
   }
 
   @Override
@@ -59,15 +61,16 @@ public final class FigureExtractor implements Extractor {
   /** The figures; {@code untaken} hears of every other amount. */
   List<Mention.Figure> extract(Document document, Untaken untaken) {
     Occasions occasions = new Occasions(document, words);
-    return judgement.of(document, occasions, stated(document, occasions, untaken));
+    List<Mention.Figure> judged = judgement.of(document, occasions, stated(document, untaken));
+    return statuses.of(document, judged);
   }
 
   /** The figures with what their own sentences say of them. */
-  List<Mention.Figure> stated(Document document, Occasions occasions, Untaken untaken) {
+  List<Mention.Figure> stated(Document document, Untaken untaken) {
     Chunks chunks = new Chunks(document, words);
     List<Mention.Amount> amounts = document.mentions(Mention.Amount.class);
     List<Mention.Figure> figures = new ArrayList<>();
-    Context context = new Context(attribution.read(document), occasions);
+    Attribution.Reader sources = attribution.read(document);
     Told told = new Told();
     List<SentenceView> views = chunks.views(amounts);
     List<Modes.Mode> modesOf = modes.of(views);
@@ -91,7 +94,7 @@ public final class FigureExtractor implements Extractor {
             figure.kind().hasHolder()
                 ? holder.find(new HolderScene(holder.story(), i, figure, typed, held))
                 : List.of(Holder.NONE);
-        List<Mention.Figure> found = mentions(view, figure, of, context, figures);
+        List<Mention.Figure> found = mentions(view, figure, of, sources);
         figures.addAll(found);
         found.forEach(held::add);
       }
@@ -99,19 +102,11 @@ public final class FigureExtractor implements Extractor {
     return sums.read(views, figures);
   }
 
-  /** What is asked of the whole document for each figure. */
-  private record Context(Attribution.Reader sources, Occasions occasions) {}
-
   /** One figure for each holder: {@code 27 pct each} is two. */
   private List<Mention.Figure> mentions(
-      SentenceView view,
-      Typed typed,
-      List<Holder> of,
-      Context context,
-      List<Mention.Figure> before) {
-    Optional<Span> by = context.sources().by(view.sentence().first() + typed.chunk().start());
+      SentenceView view, Typed typed, List<Holder> of, Attribution.Reader sources) {
+    Optional<Span> by = sources.by(view.sentence().first() + typed.chunk().start());
     Flags.Said said = flags.of(view, typed);
-    Optional<String> status = said.status().or(() -> inheritedStatus(view, typed, said, before));
     Optional<Span> subject =
         typed.match().capture("subject").map(s -> view.span(s.start(), s.end()));
     List<Mention.Figure> figures = new ArrayList<>();
@@ -125,28 +120,13 @@ public final class FigureExtractor implements Extractor {
               holder.span(),
               holder.option(),
               by,
-              context.occasions().when(typed.kind(), view.sentence(), typed.amount().span()),
               said.asserted(),
               said.main(),
               said.subset(),
-              status,
+              said.status(),
               typed.ruleName()));
     }
     return figures;
-  }
-
-  /** The status of the figure just before, if it is of the same kind and the same news. */
-  private static Optional<String> inheritedStatus(
-      SentenceView view, Typed typed, Flags.Said said, List<Mention.Figure> before) {
-    return before.isEmpty()
-        ? Optional.empty()
-        : Optional.of(before.get(before.size() - 1))
-            .filter(figure -> figure.kind().equals(typed.kind().id()))
-            .filter(
-                figure ->
-                    view.sentence().span().contains(figure.span())
-                        || (typed.kind().hasHolder() && figure.main() && said.main()))
-            .flatMap(Mention.Figure::status);
   }
 
   /** The kind's own unit, unless the counted noun is of a class such as unit-family. */

@@ -1,8 +1,6 @@
 package org.copytaster.extract.figures;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.copytaster.article.Published;
@@ -12,22 +10,15 @@ import org.copytaster.document.Mention;
 import org.copytaster.document.Sentence;
 import org.copytaster.document.Token;
 import org.copytaster.lexicon.WordClasses;
-import org.copytaster.value.FigureKind;
 import org.copytaster.value.Span;
 import org.copytaster.value.TimeType;
 
-/**
- * When what a figure counts happened: the time expression of its own sentence, not that of the
- * statement ({@code said on Tuesday}); for votes that of the election.
- */
+/** The day of what a story reports, and which of its times are before, on or after it. */
 final class Occasions {
 
   /** The classes of verbs whose time is that of a statement. */
   private static final List<String> SPEECH =
       List.of("speech-verbs", "attribution-verbs", "report-verbs");
-
-  /** Words of a sentence that tells when a poll was taken. */
-  private static final String POLL_TAKEN = "poll-taken";
 
   private static final String ELECTION = "election-noun";
 
@@ -37,19 +28,14 @@ final class Occasions {
   /** Tokens between such a verb and its time: {@code said in a statement on Tuesday}. */
   private static final int STATEMENT_REACH = 5;
 
-  private static final int SENTENCES_BACK = 1;
-
   /** Days before publication past which an event named by date is history, not the news. */
   private static final int NEWS_DAYS = 60;
 
   private static final int LEAD_SENTENCES = 6;
 
-  private static final int FUTURE_WEIGHT = 4;
-
   private final Document document;
   private final WordClasses words;
   private final List<Mention.Time> times;
-  private final Optional<Mention.Time> electionDay;
   private final Optional<Mention.Time> mainDay;
 
   Occasions(Document document, WordClasses words) {
@@ -57,12 +43,6 @@ final class Occasions {
     this.words = words;
     this.times = document.mentions(Mention.Time.class).stream().filter(Occasions::canDate).toList();
     Optional<LocalDate> published = document.article().published().map(Published::date);
-    this.electionDay =
-        times.stream()
-            .filter(time -> names(time, ELECTION))
-            .min(
-                Comparator.<Mention.Time>comparingLong(time -> days(time, published))
-                    .thenComparing(Mention.Time::span));
     List<Sentence> lead =
         document.sentences().stream()
             .filter(sentence -> !sentence.isTitle())
@@ -88,25 +68,6 @@ final class Occasions {
         .filter(this::isOfStatement)
         .filter(time -> !isAfter(time, published))
         .findFirst();
-  }
-
-  /** The time expression that dates the figure, if the text has one. */
-  Optional<Span> when(FigureKind kind, Sentence sentence, Span figure) {
-    Optional<Mention.Time> found =
-        switch (kind.scene()) {
-          case POLL -> taken(sentence);
-          case ELECTION ->
-              within(sentence).stream()
-                  .filter(time -> names(time, ELECTION))
-                  .findFirst()
-                  .or(() -> electionDay);
-          case EVENT ->
-              nearest(events(sentence), figure)
-                  .or(() -> nearest(within(sentence), figure))
-                  .or(() -> before(sentence))
-                  .or(() -> mainDay);
-        };
-    return found.map(Mention.Time::span);
   }
 
   /** The time of the sentence nearest to a figure, if it tells of anything but a statement. */
@@ -159,15 +120,6 @@ final class Occasions {
             && !time.value().timex().endsWith(REFERENCE);
   }
 
-  /** Days between the time and publication; an election is rather one that was. */
-  private static long days(Mention.Time time, Optional<LocalDate> published) {
-    if (published.isEmpty() || time.value().from().isEmpty()) {
-      return 0;
-    }
-    long ago = ChronoUnit.DAYS.between(time.value().from().get(), published.get());
-    return ago >= 0 ? ago : -ago * FUTURE_WEIGHT;
-  }
-
   private List<Mention.Time> within(Sentence sentence) {
     return times.stream()
         .filter(time -> sentence.span().contains(time.span()))
@@ -189,32 +141,6 @@ final class Occasions {
     return time.span().start() < figure.start()
         ? figure.start() - time.span().end()
         : time.span().start() - figure.end();
-  }
-
-  /** The last time that dates an event in the sentences before. */
-  private Optional<Mention.Time> before(Sentence sentence) {
-    for (int back = 1; back <= SENTENCES_BACK && sentence.index() - back >= 0; back++) {
-      List<Mention.Time> found = events(document.sentences().get(sentence.index() - back));
-      if (!found.isEmpty()) {
-        return Optional.of(found.get(0));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** When a poll was taken, if this sentence or the one before it tells. */
-  private Optional<Mention.Time> taken(Sentence sentence) {
-    for (int i = sentence.index(); i >= Math.max(0, sentence.index() - SENTENCES_BACK); i--) {
-      Sentence near = document.sentences().get(i);
-      if (tellsOfPoll(near) && !within(near).isEmpty()) {
-        return Optional.of(within(near).get(0));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean tellsOfPoll(Sentence sentence) {
-    return document.tokens(sentence).stream().anyMatch(t -> isOf(List.of(POLL_TAKEN), t));
   }
 
   private boolean isOfStatement(Mention.Time time) {

@@ -31,12 +31,39 @@ final class TenseGuess {
   Tense at(List<Token> sentence, int first, int end) {
     Tense beside = words.beside(sentence, first, end);
     if (beside != Tense.UNKNOWN) {
-      return beside;
+      return beside == Tense.PAST && isBelonging(sentence, end) && looksAhead(sentence, first)
+          ? Tense.FUTURE
+          : beside;
     }
     int border = clauseStart(sentence, first);
     Tense near = nearest(sentence, border, first, end);
+    if (near == Tense.PRESENT && isCondition(sentence, border, first)) {
+      return Tense.FUTURE;
+    }
     Tense any = near == Tense.UNKNOWN ? nearest(sentence, 0, first, end) : near;
     return any == Tense.UNKNOWN ? words.announced(sentence, first) : any;
+  }
+
+  /** {@code if nobody wins on Sunday}. */
+  private boolean isCondition(List<Token> sentence, int border, int first) {
+    return sentence.subList(border, first).stream().anyMatch(words::isCondition);
+  }
+
+  private boolean isBelonging(List<Token> sentence, int end) {
+    return end < sentence.size() && words.isBehind(sentence.get(end));
+  }
+
+  /** {@code Sunday's election will go ahead}. */
+  private boolean looksAhead(List<Token> sentence, int first) {
+    for (int i = clauseStart(sentence, first); i < sentence.size(); i++) {
+      if (i > first && sentence.get(i).is(Category.PUNCT)) {
+        return false;
+      }
+      if (sentence.get(i).is(Category.AUX) && words.of(sentence, i) == Tense.FUTURE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int clauseStart(List<Token> sentence, int first) {
@@ -89,7 +116,7 @@ final class TenseGuess {
 
   /**
    * A verb behind a conjunction, a comma or {@code that} is another clause's, if this one has its
-   * own before.
+   * own before; so is the purpose of {@code marched on Saturday to demand}.
    */
   private int stop(List<Token> sentence, int border, int first, int end) {
     boolean own = false;
@@ -101,6 +128,7 @@ final class TenseGuess {
         && at < sentence.size()
         && !sentence.get(at).is(Category.CONJ)
         && !sentence.get(at).is(Category.PUNCT)
+        && !words.opensPurpose(sentence.get(at))
         && !opensClause(sentence.get(at))) {
       at++;
     }

@@ -22,6 +22,7 @@ final class TenseWords {
   private final Map<String, Tense> tags = new HashMap<>();
   private final Map<String, Tense> words = new HashMap<>();
   private final Set<String> openings = new HashSet<>();
+  private final Map<String, Tense> conditions = new HashMap<>();
   private final Map<String, Tense> scheduled = new HashMap<>();
   private final Map<String, Tense> infinitives = new HashMap<>();
   private final Map<String, Tense> before = new HashMap<>();
@@ -45,7 +46,8 @@ final class TenseWords {
             "scheduled", scheduled,
             "infinitive", infinitives,
             "before", before,
-            "behind", behind);
+            "behind", behind,
+            "condition", conditions);
     String kind = row.field(0, "kind");
     if (!kinds.containsKey(kind)) {
       throw row.error("there is no kind " + kind);
@@ -127,5 +129,20 @@ final class TenseWords {
       return alone == null ? Tense.UNKNOWN : alone;
     }
     return words.getOrDefault(token.form() + " " + sentence.get(at + 1).form(), Tense.UNKNOWN);
+  }
+
+  /** Whether a word such as {@code if} makes what the present tense tells a thing to come. */
+  boolean isCondition(Token token) {
+    return conditions.containsKey(token.form());
+  }
+
+  /** Whether a word such as {@code to} opens a purpose. */
+  boolean opensPurpose(Token token) {
+    return infinitives.containsKey(token.form());
+  }
+
+  /** Whether the time at whose end this token stands belongs to something: {@code Sunday's}. */
+  boolean isBehind(Token token) {
+    return behind.containsKey(token.form());
   }
 }
