@@ -2,15 +2,15 @@ package org.copytaster.annotate;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
-import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.TokenizerFactory;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Set;
 import org.copytaster.fastcrf.Combination;
+import org.copytaster.fastcrf.FastLemmas;
+import org.copytaster.fastcrf.FastTagger;
 
 /**
  * The parts of CoreNLP that we use, each loaded once and only if a language asks for it. Its own
@@ -32,8 +32,10 @@ final class CoreNlp {
   private static final TokenizerFactory<CoreLabel> TOKENIZER =
       PTBTokenizer.factory(new CoreLabelTokenFactory(), "invertible=false,untokenizable=noneKeep");
 
+  private static final FastLemmas LEMMAS = new FastLemmas();
+
   private static final class Tagger {
-    static final MaxentTagger MODEL = new MaxentTagger(TAGGER);
+    static final FastTagger MODEL = FastTagger.ofResource(TAGGER);
   }
 
   private static final class Names {
@@ -51,23 +53,28 @@ final class CoreNlp {
   }
 
   static void tag(List<CoreLabel> sentence) {
-    Tagger.MODEL.tagCoreLabels(sentence);
+    List<String> tags = Tagger.MODEL.tag(words(sentence));
+    for (int i = 0; i < tags.size(); i++) {
+      sentence.get(i).setTag(tags.get(i));
+    }
+  }
+
+  private static List<String> words(List<CoreLabel> sentence) {
+    return sentence.stream().map(CoreLabel::word).toList();
   }
 
   /** Gives every tagged token its lemma. */
   static void lemmatize(List<CoreLabel> sentence) {
-    Morphology morphology = new Morphology();
     for (CoreLabel token : sentence) {
       token.setLemma(
-          token.tag().isEmpty() ? token.word() : morphology.lemma(token.word(), token.tag()));
+          token.tag().isEmpty() ? token.word() : LEMMAS.lemma(token.word(), token.tag()));
     }
   }
 
   /** Labels every token: PERSON, ORGANIZATION, LOCATION, MISC …, or O. */
   static void label(List<CoreLabel> sentence) {
-    List<String> words = sentence.stream().map(CoreLabel::word).toList();
     List<String> tags = sentence.stream().map(t -> t.tag() == null ? "" : t.tag()).toList();
-    List<String> labels = Names.MODEL.label(words, tags);
+    List<String> labels = Names.MODEL.label(words(sentence), tags);
     for (int i = 0; i < labels.size(); i++) {
       sentence.get(i).setNER(labels.get(i));
     }

@@ -40,7 +40,7 @@ record CrfModel(
   }
 
   static CrfModel read(InputStream stream) throws IOException {
-    SerialReader in = new SerialReader(stream);
+    SerialReader in = new SerialReader(new Bytes(stream));
     Labels labels = new Labels(in);
     in.read(labels, false);
     Map<Integer, String> classes = new HashMap<>();

@@ -1,7 +1,6 @@
 package org.copytaster.fastcrf;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,6 +19,12 @@ final class SerialReader {
 
     /** One field of an object; {@code value} as {@link SerialReader#read} would return it. */
     default void field(long object, String type, String name, long value) {}
+
+    /** One element of an array of objects. */
+    default void element(long array, long value) {}
+
+    /** One element of the collection in the field {@code name}. */
+    default void item(String name, long value) {}
 
     /** One entry of the map in the field {@code name}. */
     default void entry(String name, long key, long value) {}
@@ -47,8 +52,8 @@ final class SerialReader {
   private Sink sink = new Sink() {};
   private String fieldName = "";
 
-  SerialReader(InputStream stream) throws IOException {
-    in = new Bytes(stream);
+  SerialReader(Bytes in) throws IOException {
+    this.in = in;
     if (in.u2() != 0xACED || in.u2() != 5) {
       throw new IOException("not a stream of Java's serialization");
     }
@@ -107,6 +112,16 @@ final class SerialReader {
       }
       rows.row(i, row, length);
     }
+  }
+
+  double[] readDoubles() throws IOException {
+    array(in.u1());
+    double[] values = new double[in.i4()];
+    newHandle(NULL);
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Double.longBitsToDouble(in.i8());
+    }
+    return values;
   }
 
   private Desc array(int token) throws IOException {
@@ -218,7 +233,7 @@ final class SerialReader {
     }
     fieldName = outer;
     if ((desc.flags & WRITE_METHOD) != 0) {
-      annotation(desc.name.endsWith("HashMap"));
+      annotation(desc.name.endsWith("HashMap") || desc.name.endsWith("Hashtable"));
     }
     return value;
   }
@@ -249,6 +264,8 @@ final class SerialReader {
       long value = part(type);
       if (type == 'I') {
         values[i] = (int) value;
+      } else if (type == 'L' || type == '[') {
+        sink.element(handle, value);
       }
     }
     ints.put((long) handle, values);
@@ -271,7 +288,9 @@ final class SerialReader {
         long value = content(token);
         keepTexts = kept;
         fieldName = outer;
-        if (map && second) {
+        if (!map) {
+          sink.item(fieldName, value);
+        } else if (second) {
           sink.entry(fieldName, key, value);
         }
         key = value;

@@ -8,24 +8,19 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** The words met so far: nine of ten tokens are words that a text had before. */
+/** The words of a text as the features of one model see them. */
 final class Words {
-
-  /** With all their sums about 20 MB; a thousand stories have fewer. */
-  private static final int MOST = 40_000;
 
   private static final Pattern TITLE = Pattern.compile("(?:Mr|Ms|Mrs|Dr|Miss|Sen|Judge|Sir)\\.?");
   private static final AmericanizeFunction AMERICAN = new AmericanizeFunction();
 
   private final CrfModel model;
   private final Rows rows;
-  private final Map<String, Word> words = new ConcurrentHashMap<>();
-  private final Map<String, Shape> shapes = new ConcurrentHashMap<>();
+  private final Cache<Word> words = new Cache<>(this::make);
+  private final Cache<Shape> shapes;
   private final List<Cluster> clusters;
   private final Cluster unknown;
   private final Set<String> lowerCase;
@@ -36,6 +31,7 @@ final class Words {
   Words(CrfModel model, Rows rows) {
     this.model = model;
     this.rows = rows;
+    this.shapes = new Cache<>(name -> Shape.of(name, name, rows));
     this.clusters =
         model.clusters().names().stream().map(name -> Cluster.of(name, name, rows)).toList();
     String other = model.settings().unknownCluster();
@@ -52,28 +48,13 @@ final class Words {
   }
 
   Word get(String text) {
-    Word word = words.get(text);
-    if (word == null) {
-      word = make(text);
-      if (words.size() >= MOST) {
-        words.clear();
-      }
-      words.put(text, word);
-    }
-    return word;
+    return words.get(text);
   }
 
   private Word make(String text) {
     String word = model.settings().american() ? AMERICAN.apply(text) : text;
     String name = WordShapeClassifier.wordShape(word, model.settings().wordShape(), lowerCase);
-    Shape shape = shapes.get(name);
-    if (shape == null) {
-      shape = Shape.of(name, name, rows);
-      if (shapes.size() < MOST) {
-        shapes.put(name, shape);
-      }
-    }
-    return word(word, shape, cluster(word));
+    return word(word, shapes.get(name), cluster(word));
   }
 
   private Cluster cluster(String word) {

@@ -40,6 +40,7 @@ final class Comparison {
   private final Stock stock = new Stock();
   private final List<FastCrf> fast = new ArrayList<>();
   private final Combination combination;
+  private final FastTagger tagger = FastTagger.ofResource(Stock.TAGGER);
   private final Map<String, Count> counts = new LinkedHashMap<>();
 
   Comparison() throws IOException {
@@ -63,7 +64,7 @@ final class Comparison {
 
   private void compare(List<CoreLabel> sentence) {
     List<String> words = sentence.stream().map(CoreLabel::word).toList();
-    stock.tagger.tagCoreLabels(sentence);
+    compare("tagger", words, () -> stock.tags(sentence), () -> tagger.tag(words));
     List<String> tags = sentence.stream().map(CoreLabel::tag).toList();
     for (int i = 0; i < fast.size(); i++) {
       FastCrf mine = fast.get(i);

@@ -65,4 +65,9 @@ final class Stock {
         .map(token -> token.get(CoreAnnotations.AnswerAnnotation.class))
         .toList();
   }
+
+  List<String> tags(List<CoreLabel> sentence) {
+    tagger.tagCoreLabels(sentence);
+    return sentence.stream().map(CoreLabel::tag).toList();
+  }
 }
