@@ -8,7 +8,7 @@ import java.util.function.Function;
 final class Cache<V> {
 
   /** A thousand stories have fewer; of words that never come back there is no end. */
-  private static final int MOST = 40_000;
+  private static final int MOST = 30_000;
 
   private final Map<String, V> values = new ConcurrentHashMap<>();
   private final Function<String, V> make;

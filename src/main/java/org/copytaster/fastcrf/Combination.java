@@ -1,14 +1,11 @@
 package org.copytaster.fastcrf;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Several models as one, as CoreNLP's ClassifierCombiner joins them: each adds the labels that no
@@ -45,17 +42,7 @@ public final class Combination {
    * @throws UncheckedIOException if one is missing or cannot be read
    */
   public static Combination ofResources(List<String> names) {
-    List<CrfModel> read = names.parallelStream().map(Combination::read).toList();
-    CrfModel.Clusters shared = read.get(0).clusters();
-    return of(read.stream().map(m -> new FastCrf(m.with(m.clusters().orSame(shared)))).toList());
-  }
-
-  private static CrfModel read(String resource) {
-    try (InputStream stream = Resources.open(resource)) {
-      return CrfModel.read(new GZIPInputStream(stream, 1 << 16));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return of(names.parallelStream().map(FastCrf::ofResource).toList());
   }
 
   /**

@@ -28,17 +28,6 @@ record CrfModel(
     }
   }
 
-  /** Words by kind, kinds found by counting which words stand beside them. */
-  record Clusters(Table words, List<String> names) {
-    Clusters orSame(Clusters other) {
-      return names.equals(other.names) && words.sameAs(other.words) ? other : this;
-    }
-  }
-
-  CrfModel with(Clusters shared) {
-    return new CrfModel(settings, classes, pairs, rows, weights, shared, lowerCaseWords);
-  }
-
   static CrfModel read(InputStream stream) throws IOException {
     SerialReader in = new SerialReader(new Bytes(stream));
     Labels labels = new Labels(in);
@@ -73,45 +62,49 @@ record CrfModel(
   }
 
   private static Table table(String map, SerialReader in, boolean values) throws IOException {
-    Table table = new Table(1 << 12);
+    Table[] table = {new Table(1 << 14)};
     boolean[] twice = {false};
     in.read(
         new SerialReader.Sink() {
           @Override
+          public void size(String name, int entries) {
+            table[0] = new Table(entries);
+          }
+
+          @Override
           public void entry(String name, long key, long value) {
             if (name.equals(map) && key != SerialReader.NULL) {
-              twice[0] |= !table.put(key, values ? (int) value : 1);
+              twice[0] |= !table[0].put(key, values ? (int) value : 1);
             }
           }
         },
         false);
     if (twice[0]) {
-      throw new IOException("two names of features have one hash");
+      throw new IOException("two strings of the model have one hash");
     }
-    return table;
+    return table[0];
   }
 
   private static Clusters clusters(SerialReader in) throws IOException {
-    Table words = new Table(1 << 12);
-    Map<Long, Integer> numbers = new HashMap<>();
-    Map<Integer, String> names = new HashMap<>();
+    Clusters.Reader clusters = new Clusters.Reader();
     in.read(
         new SerialReader.Sink() {
           @Override
+          public void size(String name, int entries) {
+            if (name.equals("lexicon")) {
+              clusters.size(entries);
+            }
+          }
+
+          @Override
           public void entry(String name, long key, long value) {
             if (name.equals("lexicon")) {
-              Integer number = numbers.get(value);
-              if (number == null) {
-                number = numbers.size();
-                numbers.put(value, number);
-                names.put(number, in.text(value));
-              }
-              words.put(key, number);
+              clusters.add(key, value, in);
             }
           }
         },
         false);
-    return new Clusters(words, IntStream.range(0, names.size()).mapToObj(names::get).toList());
+    return clusters.make();
   }
 
   /** The index of single labels and that of pairs. */

@@ -2,9 +2,11 @@ package org.copytaster.fastcrf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 
 /** Labels the words of a sentence as CoreNLP's CRFClassifier does with the same model. */
 public final class FastCrf {
@@ -13,7 +15,6 @@ public final class FastCrf {
   private final Rows rows;
   private final Words words;
   private final Occurrences occurrences;
-  private final int always;
   private final int background;
 
   FastCrf(CrfModel model) {
@@ -21,7 +22,6 @@ public final class FastCrf {
     this.rows = new Rows(model);
     this.words = new Words(model, rows);
     this.occurrences = new Occurrences(rows);
-    this.always = rows.find("PSEQ|CpC");
     this.background = model.classes().indexOf(model.settings().background());
   }
 
@@ -31,6 +31,19 @@ public final class FastCrf {
    */
   public static FastCrf read(InputStream stream) throws IOException {
     return new FastCrf(CrfModel.read(stream));
+  }
+
+  /**
+   * Reads a gzipped model off the class path.
+   *
+   * @throws UncheckedIOException if it is missing or cannot be read
+   */
+  public static FastCrf ofResource(String name) {
+    try (InputStream stream = new GZIPInputStream(Resources.open(name), 1 << 16)) {
+      return read(stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The labels that the model can give. */
@@ -72,7 +85,7 @@ public final class FastCrf {
     int classes = model.classes().size();
     int[] from = model.pairs().from();
     int[] to = model.pairs().to();
-    Scores scores = new Scores(model, rows, occurrences, always);
+    Scores scores = new Scores(model, rows, occurrences);
     int[][] trace = new int[length][classes];
     double[] last = new double[classes];
     Arrays.fill(last, Double.NEGATIVE_INFINITY);

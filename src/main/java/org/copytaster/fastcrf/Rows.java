@@ -19,6 +19,10 @@ final class Rows {
     return offsets.get(hash);
   }
 
+  void add(long hash, double[] sums) {
+    add(find(hash), sums, sums.length);
+  }
+
   /** Adds a row, if there is one, to the first {@code length} of {@code sums}. */
   void add(int row, double[] sums, int length) {
     if (row != Table.NONE) {

@@ -1,22 +1,18 @@
 package org.copytaster.fastcrf;
 
-import java.util.Arrays;
-
 /** The sums of the weights of one position's features. */
 final class Scores {
 
   private final Rows rows;
   private final Occurrences occurrences;
-  private final int always;
   private final int reach;
   private final double[] single;
   private final double[] pair;
   private final int[] near;
 
-  Scores(CrfModel model, Rows rows, Occurrences occurrences, int always) {
+  Scores(CrfModel model, Rows rows, Occurrences occurrences) {
     this.rows = rows;
     this.occurrences = occurrences;
-    this.always = always;
     this.reach = model.settings().disjunction();
     this.single = new double[model.classes().size()];
     this.pair = new double[model.pairs().size()];
@@ -32,25 +28,23 @@ final class Scores {
       single[i] = word.own()[i] + last.before()[i] + next.after()[i];
     }
     Shape shape = word.shape();
-    add(shape.afterWord().after(last.piece().hash()));
-    add(next.afterShape().after(shape.dotted().hash()));
-    add(shape.afterShape().after(last.shape().dotted().hash()));
-    add(next.shape().beforeShape().after(shape.dotted().hash()));
-    add(next.shape().betweenShapes().after(shape.dotted().after(last.shape().dotted().hash())));
+    rows.add(shape.afterWord().after(last.piece().hash()), single);
+    rows.add(next.afterShape().after(shape.dotted().hash()), single);
+    rows.add(shape.afterShape().after(last.shape().dotted().hash()), single);
+    rows.add(next.shape().beforeShape().after(shape.dotted().hash()), single);
+    rows.add(
+        next.shape().betweenShapes().after(shape.dotted().after(last.shape().dotted().hash())),
+        single);
     if (last.look().brief()) {
-      add(shape.afterWord2().after(at.word(-2).piece().hash()));
+      rows.add(shape.afterWord2().after(at.word(-2).piece().hash()), single);
     }
     if (next.look().brief()) {
-      add(shape.beforeWord2().after(at.word(2).piece().hash()));
+      rows.add(shape.beforeWord2().after(at.word(2).piece().hash()), single);
     }
     occurrences.add(at, rows, single, single.length);
     around(at, 1);
     around(at, -1);
     return single;
-  }
-
-  private void add(long feature) {
-    rows.add(rows.find(feature), single, single.length);
   }
 
   /** The words on one side, each once. */
@@ -79,23 +73,13 @@ final class Scores {
   double[] pair(Window at) {
     Word last = at.word(-1);
     Word word = at.word(0);
-    Arrays.fill(pair, 0);
-    addPair(always);
-    addPair(word.pairOwn());
-    addPair(last.pairBefore());
-    addPair(rows.find(word.pair().after(last.piece().hash())));
-    addPair(last.cluster().pairBefore());
-    addPair(word.cluster().pairOwn());
-    addPair(rows.find(word.cluster().pair().after(last.cluster().piece().hash())));
-    addPair(last.shape().pairBefore());
-    addPair(word.shape().pairOwn());
-    addPair(word.shape().pairOwn2());
-    addPair(rows.find(word.shape().pair().after(last.shape().piece().hash())));
-    addPair(at.word(1).shape().pairAfter());
+    for (int i = 0; i < pair.length; i++) {
+      pair[i] = word.pairOwn()[i] + last.pairBefore()[i];
+    }
+    rows.add(word.pair().after(last.piece().hash()), pair);
+    rows.add(word.cluster().pair().after(last.cluster().piece().hash()), pair);
+    rows.add(word.shape().pair().after(last.shape().piece().hash()), pair);
+    rows.add(at.word(1).shape().pairAfter(), pair, pair.length);
     return pair;
-  }
-
-  private void addPair(int row) {
-    rows.add(row, pair, pair.length);
   }
 }

@@ -1,9 +1,12 @@
 package org.copytaster.fastcrf;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads what Java's serialization wrote, without making its objects: a model of a million small
@@ -26,6 +29,9 @@ final class SerialReader {
     /** One element of the collection in the field {@code name}. */
     default void item(String name, long value) {}
 
+    /** How many entries of the map in the field {@code name} follow, where that is known. */
+    default void size(String name, int entries) {}
+
     /** One entry of the map in the field {@code name}. */
     default void entry(String name, long key, long value) {}
   }
@@ -34,14 +40,23 @@ final class SerialReader {
 
   private record Field(char type, String name) {}
 
-  private record Desc(String name, int flags, Field[] fields, int parent) {}
+  private record Desc(String name, int flags, Field[] fields, Optional<Desc> parent) {
+
+    boolean isInteger() {
+      return name.equals("java.lang.Integer");
+    }
+
+    boolean isMap() {
+      return name.endsWith("HashMap") || name.endsWith("Hashtable");
+    }
+  }
 
   private static final int BASE_HANDLE = 0x7e0000;
   private static final int SERIALIZABLE = 2;
   private static final int WRITE_METHOD = 1;
 
   private final Bytes in;
-  private final Map<Integer, Desc> descs = new HashMap<>();
+  private final List<Desc> descs = new ArrayList<>();
   private final Map<Long, String> texts = new HashMap<>();
   private final Map<Long, int[]> ints = new HashMap<>();
   private long[] handles = new long[1 << 16];
@@ -128,7 +143,7 @@ final class SerialReader {
     if (token != 0x75) {
       throw new IOException("an array was expected, not " + token);
     }
-    return descs.get(desc(in.u1()));
+    return desc(in.u1());
   }
 
   private int newHandle(long value) {
@@ -145,8 +160,6 @@ final class SerialReader {
         return NULL;
       case 0x71:
         return handles[in.i4() - BASE_HANDLE];
-      case 0x72:
-        return desc(token);
       case 0x73:
         return object();
       case 0x74:
@@ -177,65 +190,67 @@ final class SerialReader {
     return hash;
   }
 
-  private int desc(int token) throws IOException {
-    if (token == 0x70) {
-      return -1;
-    }
+  /** A description of a class, new or one of before. */
+  private Desc desc(int token) throws IOException {
     if (token == 0x71) {
-      return in.i4() - BASE_HANDLE;
+      return descs.get((int) handles[in.i4() - BASE_HANDLE]);
     }
     if (token != 0x72) {
       throw new IOException("a class was expected, not " + token);
     }
     String name = in.text(in.u2());
-    in.i4();
-    in.i4();
-    int handle = newHandle(NULL);
+    in.i8();
+    int handle = newHandle(descs.size());
+    descs.add(null);
     int flags = in.u1();
     Field[] fields = new Field[in.u2()];
     for (int i = 0; i < fields.length; i++) {
       char type = (char) in.u1();
-      fields[i] = new Field(type, in.text(in.u2()));
+      fields[i] = new Field(type, in.text(in.u2()).intern());
       if (type == '[' || type == 'L') {
         content(in.u1());
       }
     }
-    annotation(false);
-    descs.put(handle, new Desc(name, flags, fields, desc(in.u1())));
-    return handle;
+    annotation(Optional.empty());
+    int parent = in.u1();
+    Desc desc =
+        new Desc(
+            name, flags, fields, parent == 0x70 ? Optional.empty() : Optional.of(desc(parent)));
+    descs.set((int) handles[handle], desc);
+    return desc;
   }
 
   private long object() throws IOException {
-    Desc desc = descs.get(desc(in.u1()));
+    Desc desc = desc(in.u1());
     int handle = newHandle(NULL);
     handles[handle] = handle;
+    if (desc.isInteger()) {
+      handles[handle] = in.i4();
+      return handles[handle];
+    }
     sink.object(handle, desc.name);
     String outer = fieldName;
-    long value = parts(desc, handle);
+    parts(desc, handle);
     fieldName = outer;
-    handles[handle] = value;
-    return value;
+    return handle;
   }
 
-  private long parts(Desc desc, int handle) throws IOException {
-    long value = desc.parent < 0 ? handle : parts(descs.get(desc.parent), handle);
+  private void parts(Desc desc, int handle) throws IOException {
+    if (desc.parent.isPresent()) {
+      parts(desc.parent.get(), handle);
+    }
     if ((desc.flags & SERIALIZABLE) == 0) {
       throw new IOException(desc.name + " was written in a way of its own");
     }
     String outer = fieldName;
     for (Field field : desc.fields) {
       fieldName = field.name;
-      long part = part(field.type);
-      sink.field(handle, desc.name, field.name, part);
-      if (desc.name.equals("java.lang.Integer")) {
-        value = part;
-      }
+      sink.field(handle, desc.name, field.name, part(field.type));
     }
     fieldName = outer;
     if ((desc.flags & WRITE_METHOD) != 0) {
-      annotation(desc.name.endsWith("HashMap") || desc.name.endsWith("Hashtable"));
+      annotation(Optional.of(desc));
     }
-    return value;
   }
 
   private long part(char type) throws IOException {
@@ -254,7 +269,7 @@ final class SerialReader {
   }
 
   private long array() throws IOException {
-    Desc desc = descs.get(desc(in.u1()));
+    Desc desc = desc(in.u1());
     int handle = newHandle(NULL);
     handles[handle] = handle;
     int size = in.i4();
@@ -273,12 +288,19 @@ final class SerialReader {
   }
 
   /** What a class wrote itself; of a map its keys and values by turns. */
-  private void annotation(boolean map) throws IOException {
+  private void annotation(Optional<Desc> of) throws IOException {
+    boolean map = of.isPresent() && of.get().isMap();
     long key = NULL;
     boolean second = false;
     for (int token = in.u1(); token != 0x78; token = in.u1()) {
       if (token == 0x77) {
-        in.skip(in.u1());
+        int length = in.u1();
+        if (map && length == 2 * Integer.BYTES) {
+          in.i4();
+          sink.size(fieldName, in.i4());
+        } else {
+          in.skip(length);
+        }
       } else if (token == 0x7A) {
         in.skip(in.i4());
       } else {

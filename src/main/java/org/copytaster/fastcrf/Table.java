@@ -1,7 +1,5 @@
 package org.copytaster.fastcrf;
 
-import java.util.Arrays;
-
 /** Numbers by {@link Hash}, in two arrays instead of an object an entry. */
 final class Table {
 
@@ -11,41 +9,55 @@ final class Table {
   private int[] values;
   private int size;
 
+  /** A table for so many entries; it grows if there are more. */
   Table(int expected) {
-    allocate(Integer.highestOneBit(Math.max(8, expected)) * 4);
+    int slots = 16;
+    while (isFull(expected, slots)) {
+      slots *= 2;
+    }
+    allocate(slots);
+  }
+
+  private static boolean isFull(int entries, int slots) {
+    return entries > slots / 10 * 7;
   }
 
   private void allocate(int slots) {
     keys = new long[slots];
     values = new int[slots];
-    Arrays.fill(values, NONE);
+  }
+
+  /** What a hash is stored as: zero marks a slot without an entry. */
+  private static long key(long hash) {
+    long key = Hash.mix(hash);
+    return key == 0 ? 1 : key;
   }
 
   int get(long hash) {
-    long key = Hash.mix(hash);
+    long key = key(hash);
     int mask = keys.length - 1;
-    for (int slot = (int) key & mask; ; slot = (slot + 1) & mask) {
-      if (keys[slot] == key && values[slot] != NONE) {
+    int slot = (int) key & mask;
+    while (keys[slot] != 0) {
+      if (keys[slot] == key) {
         return values[slot];
       }
-      if (values[slot] == NONE) {
-        return NONE;
-      }
+      slot = (slot + 1) & mask;
     }
+    return NONE;
   }
 
   /** Whether the hash was new. */
   boolean put(long hash, int value) {
-    if (size * 2 >= keys.length) {
+    if (isFull(size + 1, keys.length)) {
       grow();
     }
-    return place(Hash.mix(hash), value);
+    return place(key(hash), value);
   }
 
   private boolean place(long key, int value) {
     int mask = keys.length - 1;
     int slot = (int) key & mask;
-    while (values[slot] != NONE) {
+    while (keys[slot] != 0) {
       if (keys[slot] == key) {
         return false;
       }
@@ -63,7 +75,7 @@ final class Table {
     allocate(keys.length * 2);
     size = 0;
     for (int i = 0; i < oldKeys.length; i++) {
-      if (oldValues[i] != NONE) {
+      if (oldKeys[i] != 0) {
         place(oldKeys[i], oldValues[i]);
       }
     }
@@ -76,31 +88,9 @@ final class Table {
   /** Puts for every value the one that {@code by} has at its place. */
   void replaceValues(int[] by) {
     for (int i = 0; i < values.length; i++) {
-      if (values[i] != NONE) {
+      if (keys[i] != 0) {
         values[i] = by[values[i]];
       }
     }
-  }
-
-  boolean sameAs(Table other) {
-    if (size != other.size || keys.length != other.keys.length) {
-      return false;
-    }
-    for (int i = 0; i < keys.length; i++) {
-      if (values[i] != NONE && other.at(keys[i]) != values[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private int at(long key) {
-    int mask = keys.length - 1;
-    for (int slot = (int) key & mask; values[slot] != NONE; slot = (slot + 1) & mask) {
-      if (keys[slot] == key) {
-        return values[slot];
-      }
-    }
-    return NONE;
   }
 }

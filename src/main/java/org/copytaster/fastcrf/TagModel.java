@@ -15,7 +15,10 @@ import java.util.Set;
 record TagModel(
     List<String> tags,
     Dictionary dictionary,
-    Templates templates,
+    List<Template> templates,
+    Table companies,
+    Clusters clusters,
+    String unknownCluster,
     TagRows rows,
     int rareBelow,
     boolean american,
@@ -45,7 +48,10 @@ record TagModel(
     return new TagModel(
         List.copyOf(tags),
         dictionary,
-        templates,
+        templates.all(),
+        templates.companies(),
+        templates.clusters(),
+        templates.unknown(),
         TagRows.read(in, tags),
         Integer.parseInt(config.get("rareWordThresh")),
         config.get("wordFunction").equals(AMERICAN),

@@ -22,7 +22,7 @@ final class TagScores {
   TagScores(TagModel model, String nothing) {
     this.model = model;
     this.tags = model.tags().size();
-    for (Template template : model.templates().all()) {
+    for (Template template : model.templates()) {
       boolean others =
           template.ofOneWord() && template.position() != 0
               || template.kind() == Template.Kind.CLUSTERS
@@ -49,7 +49,7 @@ final class TagScores {
   }
 
   private void addTags(String first, String second, double[] sums) {
-    for (Template template : model.templates().all()) {
+    for (Template template : model.templates()) {
       if (template.kind() == Template.Kind.LAST_TAG) {
         model.rows().add(model.rows().find(template.number(), Hash.of(second)), sums);
       } else if (template.kind() == Template.Kind.LAST_TAGS) {

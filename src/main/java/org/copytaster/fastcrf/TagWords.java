@@ -1,14 +1,11 @@
 package org.copytaster.fastcrf;
 
-import edu.stanford.nlp.process.AmericanizeFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** The words of a text as the tagger's features see them. */
 final class TagWords {
-
-  private static final AmericanizeFunction AMERICAN = new AmericanizeFunction();
 
   private final TagModel model;
   private final Cache<TagWord> words = new Cache<>(this::make);
@@ -22,11 +19,11 @@ final class TagWords {
   }
 
   private TagWord make(String text) {
-    String word = model.american() ? AMERICAN.apply(text) : text;
+    String word = model.american() ? American.of(text) : text;
     Dictionary.Entry entry = model.dictionary().get(word);
     boolean rare = entry.seen() < model.rareBelow();
     String cluster = cluster(word);
-    List<Template> templates = model.templates().all();
+    List<Template> templates = model.templates();
     double[] own = new double[model.tags().size()];
     int[] rows = new int[templates.size()];
     for (Template template : templates) {
@@ -48,15 +45,13 @@ final class TagWords {
         capitals(word, true),
         capitals(word, false),
         startsUpper(word),
-        model.templates().companies().get(Hash.of(word)) != Table.NONE,
+        model.companies().get(Hash.of(word)) != Table.NONE,
         Piece.of(cluster));
   }
 
   private String cluster(String word) {
-    int number = model.templates().clusters().words().get(Hash.of(word.toLowerCase(Locale.ROOT)));
-    return number == Table.NONE
-        ? model.templates().unknown()
-        : model.templates().clusters().names().get(number);
+    int number = model.clusters().of(word.toLowerCase(Locale.ROOT));
+    return number == Table.NONE ? model.unknownCluster() : model.clusters().names().get(number);
   }
 
   private int row(Template template, String word, String cluster) {
@@ -72,7 +67,7 @@ final class TagWords {
 
   private int[] capitals(String word, boolean first) {
     List<Integer> rows = new ArrayList<>();
-    for (Template template : model.templates().all()) {
+    for (Template template : model.templates()) {
       String value =
           switch (template.kind()) {
             case FIRST_AND_KNOWN_IN_SMALL -> first ? tagInSmall(word) : "";

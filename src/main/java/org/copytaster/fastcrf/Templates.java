@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.copytaster.fastcrf.CrfModel.Clusters;
 
 /** The templates of a tagger as they are read, and the clusters of words that some look up. */
 final class Templates implements SerialReader.Sink {
@@ -36,9 +35,7 @@ final class Templates implements SerialReader.Sink {
   private final Map<Long, String> types = new HashMap<>();
   private final Map<Long, Map<String, Long>> fields = new HashMap<>();
   private final List<Long> elements = new ArrayList<>();
-  private final Table words = new Table(1 << 12);
-  private final Map<Long, Integer> numbers = new HashMap<>();
-  private final List<String> names = new ArrayList<>();
+  private final Clusters.Reader clusters = new Clusters.Reader();
   private final List<Template> templates = new ArrayList<>();
   private final Table companies = new Table(1 << 5);
   private long lexicon;
@@ -68,7 +65,7 @@ final class Templates implements SerialReader.Sink {
   }
 
   Clusters clusters() {
-    return new Clusters(words, names);
+    return clusters.make();
   }
 
   /** The cluster of a word that is in none. */
@@ -108,13 +105,14 @@ final class Templates implements SerialReader.Sink {
   @Override
   public void entry(String map, long key, long value) {
     if (map.equals("lexicon")) {
-      Integer number = numbers.get(value);
-      if (number == null) {
-        number = numbers.size();
-        numbers.put(value, number);
-        names.add(in.text(value));
-      }
-      words.put(key, number);
+      clusters.add(key, value, in);
+    }
+  }
+
+  @Override
+  public void size(String map, int entries) {
+    if (map.equals("lexicon")) {
+      clusters.size(entries);
     }
   }
 

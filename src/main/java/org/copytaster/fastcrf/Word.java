@@ -2,7 +2,8 @@ package org.copytaster.fastcrf;
 
 /**
  * A word with all that its features need: the sums of the rows that depend on nothing but this word
- * as the current, the last or the next one, and the pieces of names that depend on a second.
+ * as the current, the last or the next one (by class, or by pair of classes), and the pieces of
+ * names that depend on a second word.
  */
 record Word(
     Piece piece,
@@ -13,8 +14,8 @@ record Word(
     double[] after,
     int somewhereBefore,
     int somewhereAfter,
-    int pairOwn,
-    int pairBefore,
+    double[] pairOwn,
+    double[] pairBefore,
     Piece afterShape,
     Piece pair,
     Look look) {

@@ -1,11 +1,9 @@
 package org.copytaster.fastcrf;
 
-import edu.stanford.nlp.process.AmericanizeFunction;
 import edu.stanford.nlp.process.WordShapeClassifier;
 import java.util.AbstractSet;
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,7 +13,18 @@ import java.util.regex.Pattern;
 final class Words {
 
   private static final Pattern TITLE = Pattern.compile("(?:Mr|Ms|Mrs|Dr|Miss|Sen|Judge|Sir)\\.?");
-  private static final AmericanizeFunction AMERICAN = new AmericanizeFunction();
+
+  private static final Piece WORD = Piece.of("-WORD|C");
+  private static final Piece BEFORE = Piece.of("-PW|C");
+  private static final Piece AFTER = Piece.of("-NW|C");
+  private static final Piece AFTER_SHAPE = Piece.of("-NW_CTYPE|C");
+  private static final Piece SOMEWHERE_BEFORE = Piece.of("-DISJP|C");
+  private static final Piece SOMEWHERE_AFTER = Piece.of("-DISJN|C");
+  private static final Piece PAIR = Piece.of("-PSEQW|CpC");
+  private static final Piece PAIR_BEFORE = Piece.of("-PSEQpW|CpC");
+  private static final Piece TWO_WORDS = Piece.of("-PSEQW2|CpC");
+  private static final Piece DASH = Piece.of("-");
+  private static final Piece N_GRAM = Piece.of("#|C");
 
   private final CrfModel model;
   private final Rows rows;
@@ -25,6 +34,7 @@ final class Words {
   private final Cluster unknown;
   private final Set<String> lowerCase;
   private final int everywhere;
+  private final int always;
   private final int title;
   private final Word border;
 
@@ -38,6 +48,7 @@ final class Words {
     this.unknown = Cluster.of(other, other, rows);
     this.lowerCase = new Known(model.lowerCaseWords());
     this.everywhere = rows.find("###|C");
+    this.always = rows.find("PSEQ|CpC");
     this.title = rows.find("IS_TITLE|C");
     this.border = word("", Shape.of("", "null", rows), Cluster.of("", "null", rows));
   }
@@ -52,7 +63,7 @@ final class Words {
   }
 
   private Word make(String text) {
-    String word = model.settings().american() ? AMERICAN.apply(text) : text;
+    String word = model.settings().american() ? American.of(text) : text;
     String name = WordShapeClassifier.wordShape(word, model.settings().wordShape(), lowerCase);
     return word(word, shapes.get(name), cluster(word));
   }
@@ -61,57 +72,76 @@ final class Words {
     String key =
         WordShapeClassifier.wordShape(
             word.toLowerCase(Locale.ROOT), WordShapeClassifier.WORDSHAPEDIGITS);
-    int number = model.clusters().words().get(Hash.of(key));
+    int number = model.clusters().of(key);
     return number == Table.NONE ? unknown : clusters.get(number);
   }
 
   private Word word(String word, Shape shape, Cluster cluster) {
+    long hash = Hash.of(word);
     int classes = model.classes().size();
     double[] own = new double[classes];
     rows.add(cluster.own(), own, classes);
-    rows.add(rows.find(word + "-WORD|C"), own, classes);
+    rows.add(WORD.after(hash), own);
     rows.add(everywhere, own, classes);
     rows.add(shape.own(), own, classes);
     if (model.settings().titles() && TITLE.matcher(word).matches()) {
       rows.add(title, own, classes);
     }
-    nGrams(word).forEach(part -> rows.add(rows.find("#" + part + "#|C"), own, classes));
+    addNGrams(word, own);
     double[] before = new double[classes];
-    rows.add(rows.find(word + "-PW|C"), before, classes);
+    rows.add(BEFORE.after(hash), before);
     rows.add(cluster.before(), before, classes);
     rows.add(shape.before(), before, classes);
     double[] after = new double[classes];
-    rows.add(rows.find(word + "-NW|C"), after, classes);
+    rows.add(AFTER.after(hash), after);
     rows.add(cluster.after(), after, classes);
     rows.add(shape.after(), after, classes);
+    int pairs = model.pairs().size();
+    double[] pairOwn = new double[pairs];
+    rows.add(always, pairOwn, pairs);
+    rows.add(PAIR.after(hash), pairOwn);
+    rows.add(cluster.pairOwn(), pairOwn, pairs);
+    rows.add(shape.pairOwn(), pairOwn, pairs);
+    rows.add(shape.pairOwn2(), pairOwn, pairs);
+    double[] pairBefore = new double[pairs];
+    rows.add(PAIR_BEFORE.after(hash), pairBefore);
+    rows.add(cluster.pairBefore(), pairBefore, pairs);
+    rows.add(shape.pairBefore(), pairBefore, pairs);
+    Piece piece = new Piece(hash, Hash.shift(word.length()));
     return new Word(
-        Piece.of(word),
+        piece,
         shape,
         cluster,
         own,
         before,
         after,
-        rows.find(word + "-DISJP|C"),
-        rows.find(word + "-DISJN|C"),
-        rows.find(word + "-PSEQW|CpC"),
-        rows.find(word + "-PSEQpW|CpC"),
-        Piece.of(word + "-NW_CTYPE|C"),
-        Piece.of("-" + word + "-PSEQW2|CpC"),
+        rows.find(SOMEWHERE_BEFORE.after(hash)),
+        rows.find(SOMEWHERE_AFTER.after(hash)),
+        pairOwn,
+        pairBefore,
+        piece.then(AFTER_SHAPE),
+        DASH.then(piece).then(TWO_WORDS),
         Word.Look.of(word));
   }
 
   /** Its beginnings and ends; a short word is both and counts once. */
-  private Set<String> nGrams(String word) {
+  private void addNGrams(String word, double[] sums) {
     String marked = "<" + word + ">";
     int length = marked.length();
     int most = model.settings().longestNGram();
     int longest = most < 0 ? length : Math.min(most, length);
-    Set<String> parts = new LinkedHashSet<>();
+    long beginning = Hash.of("#<");
     for (int i = 2; i <= longest; i++) {
-      parts.add(marked.substring(0, i));
-      parts.add(marked.substring(length - i));
+      beginning = Hash.append(beginning, marked.charAt(i - 1));
+      rows.add(N_GRAM.after(beginning), sums);
+      long end = Hash.of("#");
+      for (int k = length - i; k < length; k++) {
+        end = Hash.append(end, marked.charAt(k));
+      }
+      if (end != beginning) {
+        rows.add(N_GRAM.after(end), sums);
+      }
     }
-    return parts;
   }
 
   /** The words that stood in small letters in the training texts. */
