@@ -29,12 +29,13 @@ record CrfModel(
   }
 
   static CrfModel read(InputStream stream) throws IOException {
-    SerialReader in = new SerialReader(new Bytes(stream));
+    Bytes bytes = new Bytes(stream);
+    SerialReader in = new SerialReader(bytes);
     Labels labels = new Labels(in);
     in.read(labels, false);
     Map<Integer, String> classes = new HashMap<>();
     in.read(
-        new SerialReader.Sink() {
+        new SerialSink() {
           @Override
           public void entry(String map, long key, long value) {
             classes.put((int) value, in.text(key));
@@ -45,7 +46,7 @@ record CrfModel(
     Settings.Flags flags = new Settings.Flags();
     in.read(flags, true);
     Settings settings = flags.settings(in);
-    if (in.read(new SerialReader.Sink() {}, false) != 1) {
+    if (in.read(new SerialSink() {}, false) != 1) {
       throw new IOException("the model has not one feature factory but several or none");
     }
     Clusters clusters = clusters(in);
@@ -54,7 +55,7 @@ record CrfModel(
     }
     Pairs pairs = labels.pairs(classes.size());
     Weights weights = new Weights(labels.classes(classes.size()), pairs.size());
-    in.readFloats(weights);
+    new SerialNumbers(bytes, in).floats(weights);
     features.replaceValues(weights.offsets);
     Table lowerCase = table("m", in, false);
     List<String> names = IntStream.range(0, classes.size()).mapToObj(classes::get).toList();
@@ -65,7 +66,7 @@ record CrfModel(
     Table[] table = {new Table(1 << 14)};
     boolean[] twice = {false};
     in.read(
-        new SerialReader.Sink() {
+        new SerialSink() {
           @Override
           public void size(String name, int entries) {
             table[0] = new Table(entries);
@@ -88,7 +89,7 @@ record CrfModel(
   private static Clusters clusters(SerialReader in) throws IOException {
     Clusters.Reader clusters = new Clusters.Reader();
     in.read(
-        new SerialReader.Sink() {
+        new SerialSink() {
           @Override
           public void size(String name, int entries) {
             if (name.equals("lexicon")) {
@@ -108,7 +109,7 @@ record CrfModel(
   }
 
   /** The index of single labels and that of pairs. */
-  private static final class Labels implements SerialReader.Sink {
+  private static final class Labels implements SerialSink {
 
     private final SerialReader in;
     private final Map<Long, int[]> labels = new HashMap<>();
@@ -152,7 +153,7 @@ record CrfModel(
   }
 
   /** All rows one after the other, those of single labels in the order of the classes. */
-  private static final class Weights implements SerialReader.Rows {
+  private static final class Weights implements SerialNumbers.Rows {
 
     private final int[] classes;
     private final int pairs;

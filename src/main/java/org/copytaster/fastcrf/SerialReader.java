@@ -2,7 +2,6 @@ package org.copytaster.fastcrf;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,56 +14,16 @@ import java.util.Optional;
  */
 final class SerialReader {
 
-  /** Takes what is read, as it is read. */
-  interface Sink {
-    /** An object begins. */
-    default void object(long object, String type) {}
-
-    /** One field of an object; {@code value} as {@link SerialReader#read} would return it. */
-    default void field(long object, String type, String name, long value) {}
-
-    /** One element of an array of objects. */
-    default void element(long array, long value) {}
-
-    /** One element of the collection in the field {@code name}. */
-    default void item(String name, long value) {}
-
-    /** How many entries of the map in the field {@code name} follow, where that is known. */
-    default void size(String name, int entries) {}
-
-    /** One entry of the map in the field {@code name}. */
-    default void entry(String name, long key, long value) {}
-  }
-
   static final long NULL = 0;
 
-  private record Field(char type, String name) {}
-
-  private record Desc(String name, int flags, Field[] fields, Optional<Desc> parent) {
-
-    boolean isInteger() {
-      return name.equals("java.lang.Integer");
-    }
-
-    boolean isMap() {
-      return name.endsWith("HashMap") || name.endsWith("Hashtable");
-    }
-  }
-
-  private static final int BASE_HANDLE = 0x7e0000;
-  private static final int SERIALIZABLE = 2;
-  private static final int WRITE_METHOD = 1;
-
   private final Bytes in;
-  private final List<Desc> descs = new ArrayList<>();
+  private final List<SerialClass> descs = new ArrayList<>();
   private final Map<Long, String> texts = new HashMap<>();
   private final Map<Long, int[]> ints = new HashMap<>();
-  private long[] handles = new long[1 << 16];
-  private int used;
+  private final SerialHandles handles = new SerialHandles();
   private boolean keepTexts;
-  private float[] row = new float[0];
 
-  private Sink sink = new Sink() {};
+  private SerialSink sink = new SerialSink() {};
   private String fieldName = "";
 
   SerialReader(Bytes in) throws IOException {
@@ -75,7 +34,7 @@ final class SerialReader {
   }
 
   /** Reads one object and tells {@code to} of its parts. */
-  long read(Sink to, boolean keepTexts) throws IOException {
+  long read(SerialSink to, boolean keepTexts) throws IOException {
     this.sink = to;
     this.keepTexts = keepTexts;
     return content(in.u1());
@@ -102,56 +61,15 @@ final class SerialReader {
     return in.i4();
   }
 
-  /** Takes the rows of a {@code float[][]}. */
-  interface Rows {
-    void size(int rows);
-
-    void row(int index, float[] values, int length) throws IOException;
-  }
-
-  void readFloats(Rows rows) throws IOException {
-    Desc desc = array(in.u1());
-    boolean doubles = desc.name.equals("[[D");
-    int size = in.i4();
-    newHandle(NULL);
-    rows.size(size);
-    for (int i = 0; i < size; i++) {
-      array(in.u1());
-      int length = in.i4();
-      newHandle(NULL);
-      if (row.length < length) {
-        row = new float[length];
-      }
-      for (int k = 0; k < length; k++) {
-        row[k] = doubles ? (float) Double.longBitsToDouble(in.i8()) : Float.intBitsToFloat(in.i4());
-      }
-      rows.row(i, row, length);
-    }
-  }
-
-  double[] readDoubles() throws IOException {
-    array(in.u1());
-    double[] values = new double[in.i4()];
-    newHandle(NULL);
-    for (int i = 0; i < values.length; i++) {
-      values[i] = Double.longBitsToDouble(in.i8());
-    }
-    return values;
-  }
-
-  private Desc array(int token) throws IOException {
+  /** Begins an array and gives its type, as {@code [[F} of rows of floats. */
+  String array() throws IOException {
+    int token = in.u1();
     if (token != 0x75) {
       throw new IOException("an array was expected, not " + token);
     }
-    return desc(in.u1());
-  }
-
-  private int newHandle(long value) {
-    if (used == handles.length) {
-      handles = Arrays.copyOf(handles, used * 2);
-    }
-    handles[used] = value;
-    return used++;
+    String type = desc(in.u1()).name();
+    handles.add(NULL);
+    return type;
   }
 
   private long content(int token) throws IOException {
@@ -159,25 +77,24 @@ final class SerialReader {
       case 0x70:
         return NULL;
       case 0x71:
-        return handles[in.i4() - BASE_HANDLE];
+        return handles.get(in.i4());
       case 0x73:
         return object();
       case 0x74:
         return string(in.u2());
       case 0x75:
-        return array();
+        return elements();
       case 0x7E:
         desc(in.u1());
-        int constant = newHandle(NULL);
-        handles[constant] = content(in.u1());
-        return handles[constant];
+        int constant = handles.add(NULL);
+        return handles.set(constant, content(in.u1()));
       default:
         throw new IOException("unknown mark in the stream: " + token);
     }
   }
 
   private long string(int length) throws IOException {
-    int handle = newHandle(NULL);
+    int handle = handles.add(NULL);
     long hash;
     if (keepTexts) {
       String text = in.text(length);
@@ -186,69 +103,71 @@ final class SerialReader {
     } else {
       hash = in.hash(length);
     }
-    handles[handle] = hash;
-    return hash;
+    return handles.set(handle, hash);
   }
 
   /** A description of a class, new or one of before. */
-  private Desc desc(int token) throws IOException {
+  private SerialClass desc(int token) throws IOException {
     if (token == 0x71) {
-      return descs.get((int) handles[in.i4() - BASE_HANDLE]);
+      return descs.get((int) handles.get(in.i4()));
     }
     if (token != 0x72) {
       throw new IOException("a class was expected, not " + token);
     }
     String name = in.text(in.u2());
     in.i8();
-    int handle = newHandle(descs.size());
+    int place = descs.size();
+    handles.add(place);
     descs.add(null);
     int flags = in.u1();
-    Field[] fields = new Field[in.u2()];
+    SerialClass.Field[] fields = new SerialClass.Field[in.u2()];
     for (int i = 0; i < fields.length; i++) {
       char type = (char) in.u1();
-      fields[i] = new Field(type, in.text(in.u2()).intern());
+      fields[i] = new SerialClass.Field(type, in.text(in.u2()).intern());
       if (type == '[' || type == 'L') {
         content(in.u1());
       }
     }
     annotation(Optional.empty());
     int parent = in.u1();
-    Desc desc =
-        new Desc(
-            name, flags, fields, parent == 0x70 ? Optional.empty() : Optional.of(desc(parent)));
-    descs.set((int) handles[handle], desc);
+    SerialClass desc =
+        new SerialClass(
+            name,
+            flags,
+            List.of(fields),
+            parent == 0x70 ? Optional.empty() : Optional.of(desc(parent)));
+    descs.set(place, desc);
     return desc;
   }
 
   private long object() throws IOException {
-    Desc desc = desc(in.u1());
-    int handle = newHandle(NULL);
-    handles[handle] = handle;
+    SerialClass desc = desc(in.u1());
+    int handle = handles.add(NULL);
+    handles.set(handle, handle);
     if (desc.isInteger()) {
-      handles[handle] = in.i4();
-      return handles[handle];
+      return handles.set(handle, in.i4());
     }
-    sink.object(handle, desc.name);
+    sink.object(handle, desc.name());
     String outer = fieldName;
     parts(desc, handle);
     fieldName = outer;
     return handle;
   }
 
-  private void parts(Desc desc, int handle) throws IOException {
-    if (desc.parent.isPresent()) {
-      parts(desc.parent.get(), handle);
+  private void parts(SerialClass desc, int handle) throws IOException {
+    if (desc.parent().isPresent()) {
+      parts(desc.parent().get(), handle);
     }
-    if ((desc.flags & SERIALIZABLE) == 0) {
-      throw new IOException(desc.name + " was written in a way of its own");
+    if (!desc.isSerializable()) {
+      throw new IOException(desc.name() + " was written in a way of its own");
     }
     String outer = fieldName;
-    for (Field field : desc.fields) {
-      fieldName = field.name;
-      sink.field(handle, desc.name, field.name, part(field.type));
+    for (SerialClass.Field field : desc.fields()) {
+      fieldName = field.name();
+      sink.field(handle, desc.name(), field.name(), part(field.type()));
     }
     fieldName = outer;
-    if ((desc.flags & WRITE_METHOD) != 0) {
+    if (desc.writesMore()) {
       annotation(Optional.of(desc));
     }
   }
@@ -268,12 +187,12 @@ final class SerialReader {
     }
   }
 
-  private long array() throws IOException {
-    Desc desc = desc(in.u1());
-    int handle = newHandle(NULL);
-    handles[handle] = handle;
+  private long elements() throws IOException {
+    SerialClass desc = desc(in.u1());
+    int handle = handles.add(NULL);
+    handles.set(handle, handle);
     int size = in.i4();
-    char type = desc.name.charAt(1);
+    char type = desc.name().charAt(1);
     int[] values = new int[type == 'I' ? size : 0];
     for (int i = 0; i < size; i++) {
       long value = part(type);
@@ -288,7 +207,7 @@ final class SerialReader {
   }
 
   /** What a class wrote itself; of a map its keys and values by turns. */
-  private void annotation(Optional<Desc> of) throws IOException {
+  private void annotation(Optional<SerialClass> of) throws IOException {
     boolean map = of.isPresent() && of.get().isMap();
     long key = NULL;
     boolean second = false;

@@ -52,7 +52,7 @@ record Settings(
   }
 
   /** The flags as they are read. */
-  static final class Flags implements SerialReader.Sink {
+  static final class Flags implements SerialSink {
 
     private final Map<String, Long> values = new HashMap<>();
     private final Map<Long, String> types = new HashMap<>();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The templates of a tagger as they are read, and the clusters of words that some look up. */
-final class Templates implements SerialReader.Sink {
+final class Templates implements SerialSink {
 
   private static final String PACKAGE = "edu.stanford.nlp.tagger.maxent.";
 

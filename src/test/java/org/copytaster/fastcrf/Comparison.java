@@ -6,7 +6,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,38 +16,51 @@ import org.copytaster.json.BadJsonException;
 import org.copytaster.json.Json;
 
 /**
- * Counts the tokens of stories that are labelled otherwise than by CoreNLP, and measures both.
- *
- * <pre>mvn -q test-compile exec… or java -cp … org.copytaster.fastcrf.Comparison stories.jsonl
- * </pre>
+ * Counts the tokens of stories that are labelled otherwise than by CoreNLP, and measures both; the
+ * package's README has the command.
  */
 final class Comparison {
 
-  /** Sentences are no longer in a story, either. */
+  /** The pipeline reads no longer sentence in one piece. */
   private static final int MOST_TOKENS = 200;
+
+  private static final int MOST_SHOWN = 10;
 
   private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
-  /** What one pair of labellers did. */
+  /** What two labellers did with the same tokens. */
   static final class Count {
-    long tokens;
-    long differences;
-    long stockNanos;
-    long fastNanos;
+    private long tokens;
+    private long differences;
+    private long stockNanos;
+    private long fastNanos;
+
+    long tokens() {
+      return tokens;
+    }
+
+    long differences() {
+      return differences;
+    }
+
+    private String line(String name) {
+      return String.format(
+          Locale.ROOT,
+          "%-40s %,10d tokens, %d differences; CPU ms for 1,000 tokens: CoreNLP %.1f, here %.2f",
+          name,
+          tokens,
+          differences,
+          stockNanos / 1e3 / tokens,
+          fastNanos / 1e3 / tokens);
+    }
   }
 
   private final Stock stock = new Stock();
-  private final List<FastCrf> fast = new ArrayList<>();
-  private final Combination combination;
+  private final List<FastCrf> models = Stock.NAMES.stream().map(FastCrf::ofResource).toList();
+  private final Combination combination = Combination.of(models);
   private final FastTagger tagger = FastTagger.ofResource(Stock.TAGGER);
+  private final FastLemmas lemmas = new FastLemmas();
   private final Map<String, Count> counts = new LinkedHashMap<>();
-
-  Comparison() throws IOException {
-    for (String name : Stock.NAMES) {
-      fast.add(FastCrf.read(Stock.unzip(name)));
-    }
-    combination = Combination.of(fast);
-  }
 
   Map<String, Count> counts() {
     return counts;
@@ -66,11 +78,12 @@ final class Comparison {
     List<String> words = sentence.stream().map(CoreLabel::word).toList();
     compare("tagger", words, () -> stock.tags(sentence), () -> tagger.tag(words));
     List<String> tags = sentence.stream().map(CoreLabel::tag).toList();
-    for (int i = 0; i < fast.size(); i++) {
-      FastCrf mine = fast.get(i);
+    compare("lemmas", words, () -> stock.lemmas(words, tags), () -> lemmas(words, tags));
+    for (int i = 0; i < models.size(); i++) {
+      FastCrf mine = models.get(i);
       int model = i;
       compare(
-          Path.of(Stock.NAMES.get(i)).getFileName().toString(),
+          Stock.NAMES.get(i).replaceFirst(".*/", ""),
           words,
           () -> Stock.labels(stock.models.get(model), sentence),
           () -> mine.label(words, tags));
@@ -80,6 +93,10 @@ final class Comparison {
         words,
         () -> Stock.labels(stock.combination, sentence),
         () -> combination.label(words, tags));
+  }
+
+  private List<String> lemmas(List<String> words, List<String> tags) {
+    return Stock.each(words, tags, lemmas::lemma);
   }
 
   private void compare(
@@ -93,20 +110,10 @@ final class Comparison {
     count.fastNanos += CPU.getCurrentThreadCpuTime() - between;
     count.tokens += words.size();
     for (int i = 0; i < words.size(); i++) {
-      if (!expected.get(i).equals(actual.get(i))) {
-        count.differences++;
-        if (count.differences <= 10) {
-          System.err.println(
-              name
-                  + ": "
-                  + words.get(i)
-                  + " is "
-                  + expected.get(i)
-                  + ", here "
-                  + actual.get(i)
-                  + " in "
-                  + words);
-        }
+      if (!expected.get(i).equals(actual.get(i)) && count.differences++ < MOST_SHOWN) {
+        System.err.printf(
+            "%s: '%s' is %s, here %s, in %s%n",
+            name, words.get(i), expected.get(i), actual.get(i), words);
       }
     }
   }
@@ -126,14 +133,6 @@ final class Comparison {
         comparison.compare(Files.readString(file));
       }
     }
-    comparison.counts.forEach(
-        (name, count) ->
-            System.out.printf(
-                "%-45s %9d tokens, %d differences; CPU ms per 1,000 tokens: CoreNLP %.1f, here %.2f%n",
-                name,
-                count.tokens,
-                count.differences,
-                count.stockNanos / 1e3 / count.tokens,
-                count.fastNanos / 1e3 / count.tokens));
+    comparison.counts.forEach((name, count) -> System.out.println(count.line(name)));
   }
 }

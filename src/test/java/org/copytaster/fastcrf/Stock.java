@@ -6,16 +6,16 @@ import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.TokenizerFactory;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 
 /** CoreNLP's own classes and models, to compare with. */
 final class Stock {
@@ -32,25 +32,17 @@ final class Stock {
       PTBTokenizer.factory(new CoreLabelTokenFactory(), "invertible=false,untokenizable=noneKeep");
 
   final List<CRFClassifier<CoreLabel>> models =
-      NAMES.stream()
+      NAMES.parallelStream()
           .<CRFClassifier<CoreLabel>>map(CRFClassifier::getClassifierNoExceptions)
           .toList();
 
   final ClassifierCombiner<CoreLabel> combination = combine();
 
-  final MaxentTagger tagger = new MaxentTagger(TAGGER);
+  private final MaxentTagger tagger = new MaxentTagger(TAGGER);
 
   @SuppressWarnings("unchecked")
   private ClassifierCombiner<CoreLabel> combine() {
     return new ClassifierCombiner<>(models.get(0), models.get(1), models.get(2));
-  }
-
-  static InputStream open(String resource) throws IOException {
-    return Stock.class.getClassLoader().getResourceAsStream(resource);
-  }
-
-  static InputStream unzip(String resource) throws IOException {
-    return new GZIPInputStream(open(resource), 1 << 16);
   }
 
   static List<List<CoreLabel>> sentences(String text) {
@@ -66,8 +58,19 @@ final class Stock {
         .toList();
   }
 
+  /** Tags the tokens, too. */
   List<String> tags(List<CoreLabel> sentence) {
     tagger.tagCoreLabels(sentence);
     return sentence.stream().map(CoreLabel::tag).toList();
+  }
+
+  List<String> lemmas(List<String> words, List<String> tags) {
+    return each(words, tags, new Morphology()::lemma);
+  }
+
+  static List<String> each(List<String> words, List<String> tags, BinaryOperator<String> work) {
+    return IntStream.range(0, words.size())
+        .mapToObj(i -> work.apply(words.get(i), tags.get(i)))
+        .toList();
   }
 }
