@@ -7,6 +7,10 @@ record Piece(long hash, long shift) {
     return new Piece(Hash.of(text), Hash.shift(text.length()));
   }
 
+  static Piece of(char c) {
+    return new Piece(Hash.append(Hash.EMPTY, c), Hash.shift(1));
+  }
+
   /** The hash of a string that this one ends. */
   long after(long hash) {
     return hash * shift + this.hash;

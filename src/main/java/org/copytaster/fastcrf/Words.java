@@ -24,6 +24,7 @@ final class Words {
   private static final Piece PAIR_BEFORE = Piece.of("-PSEQpW|CpC");
   private static final Piece TWO_WORDS = Piece.of("-PSEQW2|CpC");
   private static final Piece DASH = Piece.of("-");
+  private static final Piece HASH = Piece.of("#");
   private static final Piece N_GRAM = Piece.of("#|C");
 
   private final CrfModel model;
@@ -130,16 +131,15 @@ final class Words {
     int length = marked.length();
     int most = model.settings().longestNGram();
     int longest = most < 0 ? length : Math.min(most, length);
-    long beginning = Hash.of("#<");
+    Piece beginning = HASH.then(Piece.of(marked.charAt(0)));
+    Piece end = Piece.of(marked.charAt(length - 1));
     for (int i = 2; i <= longest; i++) {
-      beginning = Hash.append(beginning, marked.charAt(i - 1));
-      rows.add(N_GRAM.after(beginning), sums);
-      long end = Hash.of("#");
-      for (int k = length - i; k < length; k++) {
-        end = Hash.append(end, marked.charAt(k));
-      }
-      if (end != beginning) {
-        rows.add(N_GRAM.after(end), sums);
+      beginning = beginning.then(Piece.of(marked.charAt(i - 1)));
+      end = Piece.of(marked.charAt(length - i)).then(end);
+      rows.add(N_GRAM.after(beginning.hash()), sums);
+      long whole = HASH.then(end).hash();
+      if (whole != beginning.hash()) {
+        rows.add(N_GRAM.after(whole), sums);
       }
     }
   }

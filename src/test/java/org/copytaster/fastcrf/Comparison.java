@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.copytaster.json.BadJsonException;
@@ -25,6 +26,8 @@ final class Comparison {
   private static final int MOST_TOKENS = 200;
 
   private static final int MOST_SHOWN = 10;
+
+  private static final Set<String> NAMES = Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC");
 
   private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
@@ -58,6 +61,7 @@ final class Comparison {
   private final Stock stock = new Stock();
   private final List<FastCrf> models = Stock.NAMES.stream().map(FastCrf::ofResource).toList();
   private final Combination combination = Combination.of(models);
+  private final Combination names = combination.only(NAMES);
   private final FastTagger tagger = FastTagger.ofResource(Stock.TAGGER);
   private final FastLemmas lemmas = new FastLemmas();
   private final Map<String, Count> counts = new LinkedHashMap<>();
@@ -88,18 +92,25 @@ final class Comparison {
           () -> Stock.labels(stock.models.get(model), sentence),
           () -> mine.label(words, tags));
     }
+    List<String> all =
+        compare(
+            "combination",
+            words,
+            () -> Stock.labels(stock.combination, sentence),
+            () -> combination.label(words, tags));
     compare(
-        "combination",
+        "combination, only names",
         words,
-        () -> Stock.labels(stock.combination, sentence),
-        () -> combination.label(words, tags));
+        () -> all.stream().map(label -> NAMES.contains(label) ? label : "O").toList(),
+        () -> names.label(words, tags));
   }
 
   private List<String> lemmas(List<String> words, List<String> tags) {
     return Stock.each(words, tags, lemmas::lemma);
   }
 
-  private void compare(
+  /** What CoreNLP says. */
+  private List<String> compare(
       String name, List<String> words, Supplier<List<String>> old, Supplier<List<String>> now) {
     Count count = counts.computeIfAbsent(name, key -> new Count());
     long start = CPU.getCurrentThreadCpuTime();
@@ -116,6 +127,7 @@ final class Comparison {
             name, words.get(i), expected.get(i), actual.get(i), words);
       }
     }
+    return expected;
   }
 
   public static void main(String[] args) throws IOException, BadJsonException {

@@ -28,7 +28,7 @@ class SameAsCoreNlpTest {
         comparison.compare(i % OF == 0 ? story : story.toUpperCase(Locale.ROOT));
       }
     }
-    assertEquals(6, comparison.counts().size());
+    assertEquals(7, comparison.counts().size());
     assertAll(
         comparison.counts().entrySet().stream()
             .map(
