@@ -14,7 +14,13 @@ final class TagScores {
   private final List<Template> rare = new ArrayList<>();
   private final int tags;
 
-  /** Weights by the two tags before and the tag, and what e to their power is. */
+  /**
+   * For two tags their row of {@link #weights}: one of their own, or that of the later tag where no
+   * feature has both.
+   */
+  private final int[] rows;
+
+  /** Weights by row and tag, and what e to their power is. */
   private final double[] weights;
 
   private final double[] powers;
@@ -33,34 +39,39 @@ final class TagScores {
     }
     List<String> names = new ArrayList<>(model.tags());
     names.add(nothing);
-    this.weights = new double[names.size() * names.size() * tags];
-    this.powers = new double[weights.length];
-    double[] sums = new double[tags];
-    for (int first = 0; first < names.size(); first++) {
-      for (int second = 0; second < names.size(); second++) {
-        Arrays.fill(sums, 0);
-        addTags(names.get(first), names.get(second), sums);
-        System.arraycopy(sums, 0, weights, row(first, second), tags);
+    this.rows = new int[names.size() * names.size()];
+    List<double[]> sums = new ArrayList<>();
+    for (String second : names) {
+      sums.add(sums(Hash.of(second), Hash.EMPTY));
+    }
+    for (int i = 0; i < rows.length; i++) {
+      int second = i % names.size();
+      long both = Hash.of(names.get(i / names.size()) + "!" + names.get(second));
+      rows[i] = hasBoth(both) ? sums.size() : second;
+      if (rows[i] == sums.size()) {
+        sums.add(sums(Hash.of(names.get(second)), both));
       }
     }
-    for (int i = 0; i < weights.length; i++) {
-      powers[i] = weights[i] == 0 ? 1 : Math.exp(weights[i]);
-    }
+    this.weights = sums.stream().flatMapToDouble(Arrays::stream).toArray();
+    this.powers = Arrays.stream(weights).map(w -> w == 0 ? 1 : Math.exp(w)).toArray();
   }
 
-  private void addTags(String first, String second, double[] sums) {
+  private boolean hasBoth(long both) {
+    return model.templates().stream()
+        .filter(template -> template.kind() == Template.Kind.LAST_TAGS)
+        .anyMatch(template -> model.rows().find(template.number(), both) != Table.NONE);
+  }
+
+  private double[] sums(long second, long both) {
+    double[] sums = new double[tags];
     for (Template template : model.templates()) {
       if (template.kind() == Template.Kind.LAST_TAG) {
-        model.rows().add(model.rows().find(template.number(), Hash.of(second)), sums);
+        model.rows().add(model.rows().find(template.number(), second), sums);
       } else if (template.kind() == Template.Kind.LAST_TAGS) {
-        long name = Hash.of(first + "!" + second);
-        model.rows().add(model.rows().find(template.number(), name), sums);
+        model.rows().add(model.rows().find(template.number(), both), sums);
       }
     }
-  }
-
-  private int row(int first, int second) {
-    return (first * (tags + 1) + second) * tags;
+    return sums;
   }
 
   /** One word of a sentence, its tags scored after any two others. */
@@ -70,6 +81,7 @@ final class TagScores {
     private final TagWord border;
     private final double[] sums = new double[tags];
     private final double[] shares = new double[tags];
+    private final double[] totals = new double[weights.length / tags];
     private double highest;
     private int row;
     private double total;
@@ -86,6 +98,7 @@ final class TagScores {
     void moveTo(int at) {
       TagWord word = sentence[at];
       Arrays.fill(sums, 0);
+      Arrays.fill(totals, Double.NaN);
       add(common, at);
       if (word.rare()) {
         add(rare, at);
@@ -131,12 +144,16 @@ final class TagScores {
 
     /** Puts two tags before the word. */
     void after(int first, int second) {
-      row = row(first, second);
-      double sum = 0;
-      for (int i = 0; i < tags; i++) {
-        sum += powers[row + i] * shares[i];
+      int place = rows[first * (tags + 1) + second];
+      row = place * tags;
+      if (Double.isNaN(totals[place])) {
+        double sum = 0;
+        for (int i = 0; i < tags; i++) {
+          sum += powers[row + i] * shares[i];
+        }
+        totals[place] = highest + Math.log(sum);
       }
-      total = highest + Math.log(sum);
+      total = totals[place];
     }
 
     /** The logarithm of the tag's probability there. */
