@@ -24,6 +24,7 @@ class ArchitectureTest {
   private static final List<String> ORDER =
       List.of(
           "value",
+          "fastcrf",
           "json",
           "lexicon",
           "time",
@@ -46,17 +47,18 @@ class ArchitectureTest {
           "evaluate",
           "app.cli");
 
-  private static final Map<String, String> LIBRARIES =
+  /** A library is named in one package; CoreNLP's models and its rules for words in one more. */
+  private static final Map<String, Set<String>> LIBRARIES =
       Map.of(
-          "tools.jackson.", "json",
-          "com.fasterxml.", "json",
-          "com.github.victools.", "json",
-          "org.jsoup.", "article",
-          "org.apache.tika.", "article",
-          "com.optimaize.", "article",
-          "com.google.common.", "article",
-          "edu.stanford.nlp.", "annotate",
-          "picocli.", "app.cli");
+          "tools.jackson.", Set.of("json"),
+          "com.fasterxml.", Set.of("json"),
+          "com.github.victools.", Set.of("json"),
+          "org.jsoup.", Set.of("article"),
+          "org.apache.tika.", Set.of("article"),
+          "com.optimaize.", Set.of("article"),
+          "com.google.common.", Set.of("article"),
+          "edu.stanford.nlp.", Set.of("annotate", "fastcrf"),
+          "picocli.", Set.of("app.cli"));
 
   private record Use(String from, String to) {}
 
@@ -84,19 +86,19 @@ class ArchitectureTest {
               && !use.to.startsWith("java.")
               && !use.to.startsWith("javax.xml.")
               && !use.to.startsWith("org.xml.sax.");
-      if (foreign && !ours(use.from).equals(home(use.to))) {
+      if (foreign && !homes(use.to).contains(ours(use.from))) {
         wrong.add(use.from + " uses " + use.to);
       }
     }
     assertEquals(Set.of(), wrong);
   }
 
-  private static String home(String library) {
+  private static Set<String> homes(String library) {
     return LIBRARIES.entrySet().stream()
         .filter(entry -> library.startsWith(entry.getKey()))
         .map(Map.Entry::getValue)
         .findFirst()
-        .orElse("nowhere");
+        .orElse(Set.of());
   }
 
   private static String ours(String type) {

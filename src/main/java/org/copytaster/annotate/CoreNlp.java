@@ -1,19 +1,16 @@
 package org.copytaster.annotate;
 
-import edu.stanford.nlp.ie.ClassifierCombiner;
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
-import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.TokenizerFactory;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.StringReader;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.copytaster.fastcrf.Combination;
+import org.copytaster.fastcrf.FastLemmas;
+import org.copytaster.fastcrf.FastTagger;
 
 /**
  * The parts of CoreNLP that we use, each loaded once and only if a language asks for it. Its own
@@ -24,34 +21,25 @@ final class CoreNlp {
 
   private static final String TAGGER =
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
-  private static final String[] NER = {
-    "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz",
-    "edu/stanford/nlp/models/ner/english.muc.7class.distsim.crf.ser.gz",
-    "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz"
-  };
+  private static final List<String> NER =
+      List.of(
+          "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz",
+          "edu/stanford/nlp/models/ner/english.muc.7class.distsim.crf.ser.gz",
+          "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz");
+
+  private static final Set<String> NAMES = Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC");
 
   private static final TokenizerFactory<CoreLabel> TOKENIZER =
       PTBTokenizer.factory(new CoreLabelTokenFactory(), "invertible=false,untokenizable=noneKeep");
 
+  private static final FastLemmas LEMMAS = new FastLemmas();
+
   private static final class Tagger {
-    static final MaxentTagger MODEL = new MaxentTagger(TAGGER);
+    static final FastTagger MODEL = FastTagger.ofResource(TAGGER);
   }
 
   private static final class Names {
-    static final ClassifierCombiner<CoreLabel> MODEL = combine(readAll());
-  }
-
-  /** The three models side by side: reading them is most of the time until the first record. */
-  private static List<CRFClassifier<CoreLabel>> readAll() {
-    return Arrays.stream(NER)
-        .parallel()
-        .<CRFClassifier<CoreLabel>>map(CRFClassifier::getClassifierNoExceptions)
-        .toList();
-  }
-
-  @SuppressWarnings("unchecked")
-  private static ClassifierCombiner<CoreLabel> combine(List<CRFClassifier<CoreLabel>> models) {
-    return new ClassifierCombiner<>(models.get(0), models.get(1), models.get(2));
+    static final Combination MODEL = Combination.ofResources(NER).only(NAMES);
   }
 
   private CoreNlp() {}
@@ -65,26 +53,30 @@ final class CoreNlp {
   }
 
   static void tag(List<CoreLabel> sentence) {
-    Tagger.MODEL.tagCoreLabels(sentence);
+    List<String> tags = Tagger.MODEL.tag(words(sentence));
+    for (int i = 0; i < tags.size(); i++) {
+      sentence.get(i).setTag(tags.get(i));
+    }
+  }
+
+  private static List<String> words(List<CoreLabel> sentence) {
+    return sentence.stream().map(CoreLabel::word).toList();
   }
 
   /** Gives every tagged token its lemma. */
   static void lemmatize(List<CoreLabel> sentence) {
-    Morphology morphology = new Morphology();
     for (CoreLabel token : sentence) {
       token.setLemma(
-          token.tag().isEmpty() ? token.word() : morphology.lemma(token.word(), token.tag()));
+          token.tag().isEmpty() ? token.word() : LEMMAS.lemma(token.word(), token.tag()));
     }
   }
 
   /** Labels every token: PERSON, ORGANIZATION, LOCATION, MISC …, or O. */
   static void label(List<CoreLabel> sentence) {
-    List<CoreLabel> labelled = Names.MODEL.classifySentence(sentence);
-    for (int i = 0; i < sentence.size(); i++) {
-      String label = labelled.get(i).get(CoreAnnotations.AnswerAnnotation.class);
-      sentence.get(i).setNER(NAMES.contains(label) ? label : "O");
+    List<String> tags = sentence.stream().map(t -> t.tag() == null ? "" : t.tag()).toList();
+    List<String> labels = Names.MODEL.label(words(sentence), tags);
+    for (int i = 0; i < labels.size(); i++) {
+      sentence.get(i).setNER(labels.get(i));
     }
   }
-
-  private static final Set<String> NAMES = Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC");
 }
