@@ -65,8 +65,10 @@ final class ShortForms {
     }
   }
 
+  /** A bracket introduces what was not named before: no short form of another name. */
   private static boolean apart(Group small, Group full) {
     return small.isIntroducedLike(full)
+        || small.isIntroduced(Group.BRACKET) && full.first() < small.first()
         || small.identity().isPresent()
             && full.identity().isPresent()
             && !small.identity().equals(full.identity());

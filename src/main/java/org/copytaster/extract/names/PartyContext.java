@@ -111,12 +111,19 @@ final class PartyContext {
         !story.capital(end) && !story.joins(end) || story.token(end - 1).is(Category.NOUN);
     boolean labelled = story.ner(i).equals("ORGANIZATION");
     boolean opening = story.opens(i) || story.inHeadline(i);
-    if (noun && (!opening || story.proper(i) || labelled)
+    if (noun && (!opening || story.proper(i) || labelled || titled(end))
         || person && !story.inHeadline(i)
         || alone && !opening
         || alone && labelled) {
       drafts.add(party(new Span(i, end), LIKELY, "party-adjective"));
     }
+  }
+
+  /** Whether a title stands there and then a person: {@code senator Ann Lee}. */
+  private boolean titled(int from) {
+    int end = story.phraseFrom("person-title", from);
+    return end > from
+        && chosen.startingAt(end).filter(d -> d.type() == EntityType.PERSON).isPresent();
   }
 
   /** {@code Jane Roe (R-Texas)}. */
