@@ -58,14 +58,16 @@ final class RecordText {
   }
 
   private static String organization(Organization organization) {
-    return organization.kind()
+    return "organization "
+        + organization.kind()
         + " "
         + names(organization.name(), organization.aliases())
         + others(organization.mentions());
   }
 
   private static String place(Place place) {
-    return place.kind()
+    return "place "
+        + place.kind()
         + place.country().map(c -> "/" + c).orElse("")
         + " "
         + names(place.name(), place.aliases())

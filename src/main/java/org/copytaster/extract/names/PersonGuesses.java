@@ -23,15 +23,16 @@ final class PersonGuesses {
   void apply() {
     for (Draft draft : chosen.all()) {
       int first = draft.start();
-      int last = first + 1;
-      boolean place = draft.type() == EntityType.PLACE && draft.rank() < HeadedNames.RANK;
-      if (place
-          && story.runFrom(first) == last + 1
-          && !story.joins(last)
-          && (draft.size() == 1 ? chosen.at(last).isEmpty() : draft.entry().isEmpty())
-          && names.head(story.form(last)).isEmpty()
-          && aged(last + 1)) {
-        chosen.put(Draft.of(first, last + 1, EntityType.PERSON, PartyContext.LIKELY, "aged"));
+      int end = story.runFrom(first);
+      boolean other = draft.type() != EntityType.PERSON && draft.rank() < HeadedNames.RANK;
+      boolean whole = end == draft.end() && draft.size() > 1 && draft.entry().isEmpty();
+      boolean part = draft.size() == 1 && end == first + 2 && chosen.at(first + 1).isEmpty();
+      if (other
+          && (whole || part)
+          && !story.joins(first + 1)
+          && names.head(story.form(end - 1)).isEmpty()
+          && aged(end)) {
+        chosen.put(Draft.of(first, end, EntityType.PERSON, PartyContext.LIKELY, "aged"));
       }
     }
   }

@@ -14,22 +14,29 @@ final class QuoteScanner {
   /** An unclosed quotation longer than this has lost its mark: it ends with its sentence. */
   private static final int LONGEST_UNCLOSED = 1200;
 
+  private static final int LONGEST_INNER = 400;
+
   private final QuoteMarks marks;
 
   QuoteScanner(QuoteMarks marks) {
     this.marks = marks;
   }
 
-  /** The pieces of one paragraph; {@code continued} if the one before it ended inside a quote. */
-  List<QuotePiece> scan(String text, Span range, int paragraph, boolean continued) {
-    Reading nested = new Reading(text, range, paragraph, true);
+  /**
+   * The pieces of one paragraph.
+   *
+   * @param continued whether the one before it ended inside a quote
+   * @param next where the paragraph after it begins; -1 if there is none
+   */
+  List<QuotePiece> scan(String text, Span range, int paragraph, boolean continued, int next) {
+    Reading nested = new Reading(text, range, paragraph, next, true);
     nested.read(continued);
     if (!nested.ambiguous) {
       return nested.pieces;
     }
     // A second opening mark that leaves the first one open was no nested quote: the first was
     // never closed. Read again without nesting.
-    Reading flat = new Reading(text, range, paragraph, false);
+    Reading flat = new Reading(text, range, paragraph, next, false);
     flat.read(continued);
     return flat.pieces;
   }
@@ -38,14 +45,16 @@ final class QuoteScanner {
     private final String text;
     private final Span range;
     private final int paragraph;
+    private final int next;
     private final boolean nesting;
     private final List<QuotePiece> pieces = new ArrayList<>();
     private boolean ambiguous;
 
-    Reading(String text, Span range, int paragraph, boolean nesting) {
+    Reading(String text, Span range, int paragraph, int next, boolean nesting) {
       this.text = text;
       this.range = range;
       this.paragraph = paragraph;
+      this.next = next;
       this.nesting = nesting;
     }
 
@@ -83,6 +92,11 @@ final class QuoteScanner {
           at++;
           continue;
         }
+        int inner = inner(pair, at);
+        if (inner > at) {
+          at = inner;
+          continue;
+        }
         Optional<String> close = pair.closeAt(text, at);
         boolean same = text.startsWith(pair.open(), at);
         int after = at + (same ? pair.open() : close.orElse(" ")).length();
@@ -106,6 +120,34 @@ final class QuoteScanner {
       int end = range.end() - start > LONGEST_UNCLOSED ? sentenceEnd(start) : before(range.end());
       add(start, end, false);
       return end;
+    }
+
+    /**
+     * The end of a quotation in other double marks that opens there, inside that of {@code outer};
+     * {@code at} if none does.
+     */
+    private int inner(QuoteMarks.Pair outer, int at) {
+      Optional<QuoteMarks.Pair> found = nesting ? marks.openAt(text, at) : Optional.empty();
+      if (found.isEmpty() || found.get().single() || found.get().open().equals(outer.open())) {
+        return at;
+      }
+      QuoteMarks.Pair pair = found.get();
+      int from = at + pair.open().length();
+      if (closes(at, from) || loose(from) || !opens(pair, at, from)) {
+        return at;
+      }
+      String ends = pair.closes().get(0);
+      String outerEnds = outer.closes().get(0);
+      int limit = Math.min(range.end(), from + LONGEST_INNER);
+      for (int i = from; i < limit && !ends.equals(outerEnds); i++) {
+        if (text.startsWith(ends, i) && closes(i, i + ends.length())) {
+          return i + ends.length();
+        }
+        if (text.startsWith(outerEnds, i) && closes(i, i + outerEnds.length())) {
+          return at;
+        }
+      }
+      return at;
     }
 
     /**
@@ -137,11 +179,20 @@ final class QuoteScanner {
         add(start, weak, true);
         return weak;
       }
-      if (!pair.symmetric() && start == range.start() && at >= range.end()) {
+      boolean goesOn = next >= 0 && text.startsWith(pair.open(), next) && startsSentence(start);
+      if (at >= range.end() && (!pair.symmetric() && start == range.start() || goesOn)) {
         add(start, before(range.end()), false);
         return range.end();
       }
       return start + pair.open().length();
+    }
+
+    private boolean startsSentence(int at) {
+      int last = at - 1;
+      while (last >= range.start() && Character.isWhitespace(text.charAt(last))) {
+        last--;
+      }
+      return last < range.start() || ".!?:".indexOf(text.charAt(last)) >= 0;
     }
 
     private boolean opens(QuoteMarks.Pair pair, int at, int after) {
