@@ -17,6 +17,8 @@ final class HeadBorders {
   /** Where the name begins whose head word stands at {@code at}. */
   int left(Story story, int at, boolean capital) {
     String ner = story.ner(at);
+    boolean party =
+        names.head(story.form(at)).filter(h -> h.type() == EntityType.PARTY).isPresent();
     int start = at;
     while (at - start < MOST && story.sameSentence(start - 1, at)) {
       int previous = start - 1;
@@ -28,7 +30,7 @@ final class HeadBorders {
       } else if (story.is("possessive", previous)
           && start < at + 1
           && (story.is("possessive-inside", previous - 1)
-              || labelled && !story.is("party-plural", previous - 1))
+              || labelled && !party && !story.is("party-plural", previous - 1))
           && story.capital(previous - 1)) {
         start = previous - 1;
       } else if (labelled

@@ -92,7 +92,9 @@ final class ListedNames {
     if (inside) {
       return Optional.empty();
     }
-    if (story.sameSentence(start, end) && story.is("money-noun", end)) {
+    boolean money = story.sameSentence(start, end) && story.is("money-noun", end);
+    boolean model = story.joins(end) && story.token(end + 1).is(Category.NUM);
+    if (money || model) {
       return Optional.empty();
     }
     int rank = rank(story, start, end, entry);

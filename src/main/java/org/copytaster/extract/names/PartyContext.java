@@ -105,6 +105,9 @@ final class PartyContext {
     if (end == i || !story.capital(i) || !story.capital(end - 1)) {
       return;
     }
+    if (story.is("portfolio-title", end) && story.capital(end)) {
+      return;
+    }
     boolean noun = story.is("party-noun", end) || story.phraseFrom("person-title", end) > end;
     boolean person = chosen.startingAt(end).filter(d -> d.type() == EntityType.PERSON).isPresent();
     boolean alone =

@@ -71,6 +71,11 @@ final class TaggedNames {
             || type == EntityType.ORGANIZATION && names.is("no-entity-head", form)
             || names.head(form).filter(h -> one && !h.is("name")).isPresent()
                 && type != EntityType.PERSON;
+    boolean adjective =
+        type == EntityType.PLACE
+            && !listed(story, start)
+            && (one && story.token(last).is(Category.ADJ)
+                || !one && names.gazetteer().demonym(story.token(last).text()).isPresent());
     boolean family =
         type == EntityType.PERSON
             && story.sameSentence(last, last + 1)
@@ -94,6 +99,8 @@ final class TaggedNames {
             && Story.isUpper(story.token(start).text());
     if (common
         || unnamed
+        || adjective
+        || office(story, tokens, type)
         || family
         || byline
         || unsure
@@ -111,6 +118,23 @@ final class TaggedNames {
     return story.sentence(start).paragraph() <= 0
         && story.is("byline", start - 1)
         && end == story.sentence(start).end();
+  }
+
+  /** {@code Defence Minister X}, {@code Minister for Trade X}: what the office is for. */
+  private static boolean office(Story story, Span tokens, EntityType type) {
+    if (type != EntityType.ORGANIZATION) {
+      return false;
+    }
+    boolean inside = false;
+    for (int i = tokens.start(); i + 1 < tokens.end(); i++) {
+      inside |= story.is("portfolio-title", i) && story.is("office-of", i + 1);
+    }
+    int title = tokens.end();
+    return inside
+        || story.sameSentence(tokens.start(), title)
+            && story.is("portfolio-title", title)
+            && story.capital(title)
+            && !Story.isUpper(story.token(tokens.start()).text());
   }
 
   /** {@code Cyclone Anahita}, {@code MV Aegean Thistle}: a storm, a ship. */
@@ -164,9 +188,15 @@ final class TaggedNames {
       end--;
     }
     if (type == EntityType.PERSON && start < end) {
-      start = person(story, start, end);
+      start = person(story, afterTitle(story, start, end), end);
     }
     return new Span(Math.min(start, end), end);
+  }
+
+  /** {@code Chief Executive Robert Marr}, where the label begins inside the title. */
+  private static int afterTitle(Story story, int start, int end) {
+    int title = story.capital(start - 1) ? story.phraseFrom("person-title", start - 1) : start;
+    return title > start && title < end ? title : start;
   }
 
   /** The start of a person's name: without a state before it, with a word left unlabelled. */

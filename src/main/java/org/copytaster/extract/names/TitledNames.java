@@ -43,7 +43,9 @@ final class TitledNames {
           && !TaggedNames.isByline(story, i, end)
           && !quoted(story, i, end)
           && names.gazetteer().isGivenName(story.form(i))) {
-        found.add(Draft.of(i, end, EntityType.PERSON, TaggedNames.RANK - 2, "given-name"));
+        boolean half = story.ner(i).equals("PERSON") && story.ner(end - 1).equals("O");
+        int rank = half ? TaggedNames.RANK + 1 : TaggedNames.RANK - 2;
+        found.add(Draft.of(i, end, EntityType.PERSON, rank, "given-name"));
       }
     }
     return found;
