@@ -65,10 +65,15 @@ final class ShortForms {
     }
   }
 
+  private static boolean isCompany(Group group) {
+    return group.kind().filter("company"::equals).isPresent();
+  }
+
   /** A bracket introduces what was not named before: no short form of another name. */
   private static boolean apart(Group small, Group full) {
     return small.isIntroducedLike(full)
         || small.isIntroduced(Group.BRACKET) && full.first() < small.first()
+        || isCompany(small) && small.identity().isPresent() && !isCompany(full)
         || small.identity().isPresent()
             && full.identity().isPresent()
             && !small.identity().equals(full.identity());

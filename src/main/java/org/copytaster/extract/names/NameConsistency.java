@@ -25,6 +25,7 @@ final class NameConsistency {
   }
 
   void apply() {
+    new DoubtfulNames(names, story, chosen).apply();
     new PersonGuesses(names, story, chosen).apply();
     new PlaceGuesses(names, story, chosen).apply();
     for (Draft draft : chosen.all()) {

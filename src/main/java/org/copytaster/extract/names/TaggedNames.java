@@ -37,7 +37,8 @@ final class TaggedNames {
           while (end < sentence.end()
               && story.ner(end).equals(story.ner(i))
               && !story.form(end).equals("/")
-              && !story.form(end - 1).equals("/")) {
+              && !story.form(end - 1).equals("/")
+              && !parts(story, i, end)) {
             end++;
           }
           add(story, trim(story, i, end, type), type, found);
@@ -46,6 +47,36 @@ final class TaggedNames {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether one name ends there and another begins: {@code Marr, Roe}, {@code Marr Inc. and Roe}.
+   */
+  private boolean parts(Story story, int start, int i) {
+    boolean suffix = names.head(story.form(i - 1)).filter(h -> h.is("suffix")).isPresent();
+    boolean apart =
+        suffix && story.is("name-and", i) && !story.joins(i) && !story.form(i).equals("&");
+    boolean comma =
+        story.form(i).equals(",")
+            && names.head(story.form(i + 1)).isEmpty()
+            && !conjunction(story, i)
+            && !office(story, new Span(start, i), EntityType.ORGANIZATION);
+    return apart || comma;
+  }
+
+  /**
+   * Whether the comma goes on a list that "and" ends: {@code Educational, Scientific and Cultural}.
+   */
+  private static boolean conjunction(Story story, int comma) {
+    for (int i = comma + 1; story.sameSentence(comma, i); i++) {
+      if (!story.ner(i).equals(story.ner(comma))) {
+        return false;
+      }
+      if (story.token(i).is(Category.CONJ)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Story story, Span tokens, EntityType type, List<Draft> found) {
@@ -74,7 +105,7 @@ final class TaggedNames {
     boolean adjective =
         type == EntityType.PLACE
             && !listed(story, start)
-            && (one && story.token(last).is(Category.ADJ)
+            && (one && story.token(last).is(Category.ADJ) && !placeNoun(story, last + 1)
                 || !one && names.gazetteer().demonym(story.token(last).text()).isPresent());
     boolean family =
         type == EntityType.PERSON
@@ -118,6 +149,14 @@ final class TaggedNames {
     return story.sentence(start).paragraph() <= 0
         && story.is("byline", start - 1)
         && end == story.sentence(start).end();
+  }
+
+  private boolean placeNoun(Story story, int i) {
+    return i < story.size()
+        && names
+            .head(story.token(i).lemma())
+            .filter(head -> head.type() == EntityType.PLACE)
+            .isPresent();
   }
 
   /** {@code Defence Minister X}, {@code Minister for Trade X}: what the office is for. */

@@ -43,7 +43,10 @@ final class TitledNames {
           && !TaggedNames.isByline(story, i, end)
           && !quoted(story, i, end)
           && names.gazetteer().isGivenName(story.form(i))) {
-        boolean half = story.ner(i).equals("PERSON") && story.ner(end - 1).equals("O");
+        boolean half =
+            story.ner(i).equals("PERSON")
+                && story.ner(end - 1).equals("O")
+                && !story.token(end - 1).is(Category.DET);
         int rank = half ? TaggedNames.RANK + 1 : TaggedNames.RANK - 2;
         found.add(Draft.of(i, end, EntityType.PERSON, rank, "given-name"));
       }
