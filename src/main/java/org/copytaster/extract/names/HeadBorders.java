@@ -36,7 +36,8 @@ final class HeadBorders {
       } else if (labelled
           && capital
           && story.capital(previous - 1)
-          && story.is("name-link", previous)) {
+          && story.is("name-link", previous)
+          && !(party && story.is("name-and", previous) && partyBefore(story, previous, at))) {
         start = previous - 1;
       } else {
         break;
@@ -48,6 +49,24 @@ final class HeadBorders {
       start++;
     }
     return start;
+  }
+
+  /** {@code the Reform Party and the Alliance}: two parties, though one label holds them. */
+  private boolean partyBefore(Story story, int link, int head) {
+    for (int i = link + 1; i < head; i++) {
+      if (story.is("name-link", i)) {
+        return false;
+      }
+    }
+    for (int i = link - 1; story.sameSentence(i, link) && link - i < MOST; i--) {
+      if (!story.ner(i).equals(story.ner(link))) {
+        return false;
+      }
+      if (names.head(story.form(i)).filter(h -> h.type() == EntityType.PARTY).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code the Information and Security Service}: with the first of the two it cares for. */

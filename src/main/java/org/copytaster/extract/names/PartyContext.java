@@ -159,7 +159,23 @@ final class PartyContext {
         && names.gazetteer().names().get(story.token(start - 1).text()).isEmpty()) {
       start--;
     }
-    drafts.add(party(new Span(start, end), LIKELY, "party-plural"));
+    drafts.add(party(new Span(fullName(start, i), end), LIKELY, "party-plural"));
+  }
+
+  /** {@code Croatian Independent Democrats}: more than a nationality before it makes it a name. */
+  private int fullName(int from, int plural) {
+    int start = from;
+    while (story.sameSentence(start - 1, plural)
+        && story.capital(start - 1)
+        && (story.is("party-name", start - 1) || story.is("party-adjective", start - 1))) {
+      start--;
+    }
+    boolean nation =
+        start < plural
+            && story.sameSentence(start - 1, plural)
+            && story.capital(start - 1)
+            && names.gazetteer().demonym(story.token(start - 1).text()).isPresent();
+    return nation ? start - 1 : start;
   }
 
   /** {@code the centrist Kadima}, {@code the ruling BJP}. */

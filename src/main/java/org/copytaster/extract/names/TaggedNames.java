@@ -228,8 +228,21 @@ final class TaggedNames {
     }
     if (type == EntityType.PERSON && start < end) {
       start = person(story, afterTitle(story, start, end), end);
+      end = hyphened(story, start, end);
     }
     return new Span(Math.min(start, end), end);
+  }
+
+  /** {@code Olga Marr-Stein}, where the label ends at the hyphen. */
+  private static int hyphened(Story story, int start, int end) {
+    boolean more =
+        end - start > 1
+            && story.joins(end)
+            && story.ner(end + 1).equals("O")
+            && story.proper(end + 1)
+            && story.ner(end + 2).equals("O")
+            && !story.joins(end + 2);
+    return more ? end + 2 : end;
   }
 
   /** {@code Chief Executive Robert Marr}, where the label begins inside the title. */
