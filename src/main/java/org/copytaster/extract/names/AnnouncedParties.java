@@ -56,8 +56,8 @@ final class AnnouncedParties {
     while (name.isPresent()) {
       found.add(name.get());
       int next = afterBracket(name.get().end());
-      boolean more = story.sameSentence(next, at) && story.is("name-and", next);
-      int follows = more && story.is("name-and", next + 1) ? next + 2 : next + 1;
+      boolean more = story.sameSentence(next, at) && story.parts(next);
+      int follows = more && story.parts(next + 1) ? next + 2 : next + 1;
       name = more ? name(follows) : Optional.empty();
     }
     return found.size() > 1 || led && !story.form(from).equals(",") ? found : List.of();

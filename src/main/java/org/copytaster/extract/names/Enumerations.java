@@ -1,5 +1,6 @@
 package org.copytaster.extract.names;
 
+import java.util.List;
 import java.util.Optional;
 import org.copytaster.value.EntityType;
 
@@ -24,9 +25,27 @@ final class Enumerations {
     }
     for (Draft draft : chosen.all()) {
       if (draft.type() == EntityType.PERSON) {
+        among(draft);
         person(draft);
       } else if (draft.type() == EntityType.ORGANIZATION && draft.entry().isEmpty()) {
         party(draft);
+      }
+    }
+  }
+
+  /** {@code Meretz, Yisra BaAlit and the Centre Party}: nobody between two parties or places. */
+  private void among(Draft draft) {
+    Optional<Draft> before =
+        story.sameSentence(draft.start() - 1, draft.start())
+            ? before(draft.start())
+            : Optional.empty();
+    int next = afterLink(draft.end());
+    for (EntityType type : List.of(EntityType.PARTY, EntityType.PLACE)) {
+      if (draft.rank() <= TaggedNames.RANK
+          && before.filter(d -> d.type() == type && d.end() < draft.start()).isPresent()
+          && next > draft.end()
+          && is(article(next), type)) {
+        chosen.put(draft.as(type, NameConsistency.RANK, "among-" + type));
       }
     }
   }
@@ -74,9 +93,7 @@ final class Enumerations {
     while (story.is("article", i) && story.sameSentence(i - 1, start)) {
       i--;
     }
-    return story.is("name-and", i) && !story.joins(i)
-        ? chosen.endingAt(story.is("name-and", i - 1) ? i - 1 : i)
-        : Optional.empty();
+    return story.parts(i) ? chosen.endingAt(story.parts(i - 1) ? i - 1 : i) : Optional.empty();
   }
 
   private int article(int i) {
@@ -90,10 +107,7 @@ final class Enumerations {
   /** The position after a comma, "and" or both; {@code from} without one. */
   private int afterLink(int from) {
     int i = from;
-    while (i < from + 2
-        && story.sameSentence(from - 1, i)
-        && story.is("name-and", i)
-        && !story.joins(i)) {
+    while (i < from + 2 && story.sameSentence(from - 1, i) && story.parts(i)) {
       i++;
     }
     return story.sameSentence(from - 1, i) ? i : from;

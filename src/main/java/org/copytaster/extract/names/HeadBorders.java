@@ -19,11 +19,13 @@ final class HeadBorders {
     String ner = story.ner(at);
     boolean party =
         names.head(story.form(at)).filter(h -> h.type() == EntityType.PARTY).isPresent();
+    boolean named = capital && names.head(story.form(at)).filter(h -> h.is("named")).isPresent();
     int start = at;
     while (at - start < MOST && story.sameSentence(start - 1, at)) {
       int previous = start - 1;
       boolean labelled = ner.equals("ORGANIZATION") && story.ner(previous).equals(ner);
-      if (story.capital(previous) && !stops(story, previous, labelled)) {
+      boolean bearer = named && story.ner(previous).equals("PERSON");
+      if (story.capital(previous) && (bearer || !stops(story, previous, labelled))) {
         start = previous;
       } else if (story.joins(previous) && story.sameSentence(previous - 1, at)) {
         start = previous - 1;

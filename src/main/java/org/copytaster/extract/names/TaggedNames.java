@@ -228,13 +228,13 @@ final class TaggedNames {
     }
     if (type == EntityType.PERSON && start < end) {
       start = person(story, afterTitle(story, start, end), end);
-      end = hyphened(story, start, end);
+      end = whole(story, start, end);
     }
     return new Span(Math.min(start, end), end);
   }
 
-  /** {@code Olga Marr-Stein}, where the label ends at the hyphen. */
-  private static int hyphened(Story story, int start, int end) {
+  /** {@code Olga Marr-Stein}, {@code Hugo Marr da Costa}, where the label ends inside. */
+  private static int whole(Story story, int start, int end) {
     boolean more =
         end - start > 1
             && story.joins(end)
@@ -242,7 +242,15 @@ final class TaggedNames {
             && story.proper(end + 1)
             && story.ner(end + 2).equals("O")
             && !story.joins(end + 2);
-    return more ? end + 2 : end;
+    boolean particle =
+        end - start > 1
+            && story.sameSentence(start, end + 1)
+            && story.is("particle", end)
+            && story.ner(end).equals("O")
+            && story.proper(end + 1)
+            && story.capital(end + 1)
+            && story.ner(end + 1).equals("O");
+    return more || particle ? end + 2 : end;
   }
 
   /** {@code Chief Executive Robert Marr}, where the label begins inside the title. */
@@ -253,8 +261,10 @@ final class TaggedNames {
 
   /** The start of a person's name: without a state before it, with a word left unlabelled. */
   private int person(Story story, int start, int end) {
+    boolean held =
+        story.is("role-of", start - 1) && story.phraseUntil("person-title", start - 1) < start - 1;
     if (end - start > 2
-        && names.gazetteer().isGivenName(story.form(start + 1))
+        && (held || names.gazetteer().isGivenName(story.form(start + 1)))
         && names.gazetteer().names().get(story.token(start).text()).stream()
             .anyMatch(entry -> entry.type() == EntityType.PLACE)) {
       return start + 1;
