@@ -25,6 +25,8 @@ final class DoubtfulNames {
   void apply() {
     letters();
     companies();
+    portfolios();
+    shortened();
   }
 
   /** {@code PT}, {@code CD}: a party only where its country, a party or politics is spoken of. */
@@ -53,8 +55,63 @@ final class DoubtfulNames {
   }
 
   private static boolean lettersOnly(Draft draft) {
-    return draft.rule().equals("listed")
-        && draft.entry().filter(Gazetteer.Entry::isAbbreviation).isPresent();
+    return draft.rule().equals("listed") && draft.size() == 1;
+  }
+
+  /** {@code Minister for Labour}, {@code Minister of Foreign Affairs}: what the office is for. */
+  private void portfolios() {
+    for (Draft draft : chosen.all()) {
+      int of = draft.start() - 1;
+      boolean institution =
+          names.head(story.form(draft.start())).isPresent()
+              || names.head(story.form(draft.end() - 1)).isPresent();
+      if ((draft.type() == EntityType.PARTY || draft.type() == EntityType.ORGANIZATION)
+          && !institution
+          && story.sameSentence(of - 1, draft.start())
+          && story.is("office-of", of)
+          && story.is("portfolio-title", of - 1)) {
+        chosen.remove(draft.start());
+      }
+    }
+  }
+
+  /** {@code information technology (IT)}: letters that stand for no name. */
+  private void shortened() {
+    Set<String> letters = new HashSet<>();
+    for (int open = 1; open + 2 < story.size(); open++) {
+      String text = story.token(open + 1).text();
+      if (story.form(open).equals("(")
+          && story.form(open + 2).equals(")")
+          && BracketedNames.abbreviation(text)
+          && isLower(open, text)) {
+        letters.add(text);
+      }
+    }
+    for (Draft draft : chosen.all()) {
+      boolean free = draft.entry().isEmpty() && draft.size() == 1;
+      if (free
+          && draft.type() != EntityType.PERSON
+          && letters.contains(story.token(draft.start()).text())) {
+        chosen.remove(draft.start());
+      }
+    }
+  }
+
+  /** Whether the words before the bracket are small, and begin with the letters. */
+  private boolean isLower(int open, String letters) {
+    int left = letters.length();
+    for (int i = open - 1; left > 0 && story.sameSentence(i, open); i--) {
+      String form = story.form(i);
+      if (story.token(i).isCapitalized()) {
+        return false;
+      }
+      if (form.charAt(0) == Character.toLowerCase(letters.charAt(left - 1))) {
+        left--;
+      } else if (!story.is("name-link", i) && !story.joins(i)) {
+        return false;
+      }
+    }
+    return left == 0;
   }
 
   /** {@code the Marr poll} in a story of {@code Marr Research}: no person of that name. */

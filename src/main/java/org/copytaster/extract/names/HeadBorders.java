@@ -96,6 +96,10 @@ final class HeadBorders {
   /** Words at the left that are capitalised for another reason than the name. */
   private boolean leftOver(Story story, int i) {
     return story.is("article", i)
+        || story.opens(i)
+            && story.is("stance", i)
+            && !story.is("party-name", i)
+            && (story.is("party-name", i + 1) || story.is("party-adjective", i + 1))
         || story.token(i).is(Category.DET) && !story.ner(i).equals("ORGANIZATION")
         || story.token(i).is(Category.PREP)
         || story.token(i).is(Category.CONJ)

@@ -61,6 +61,7 @@ public final class NameExtractor implements Extractor {
     new NameConsistency(names, story, chosen).apply();
     new EventNames(names, story, chosen).drop();
     new Namesakes(names, story, chosen).apply();
+    new Clubs(story, chosen).apply();
     new NameKinds(names, story, chosen).apply();
     List<Mention.PartyNote> notes = brackets.notes(chosen);
     found.addAll(notes);

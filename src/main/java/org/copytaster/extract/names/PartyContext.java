@@ -113,6 +113,9 @@ final class PartyContext {
     boolean alone =
         !story.capital(end) && !story.joins(end) || story.token(end - 1).is(Category.NOUN);
     boolean labelled = story.ner(i).equals("ORGANIZATION");
+    if (alone && !noun && !person && inside(i)) {
+      return;
+    }
     boolean opening = story.opens(i) || story.inHeadline(i);
     if (noun && (!opening || story.proper(i) || labelled || titled(end))
         || person && !story.inHeadline(i)
@@ -120,6 +123,17 @@ final class PartyContext {
         || alone && labelled) {
       drafts.add(party(new Span(i, end), LIKELY, "party-adjective"));
     }
+  }
+
+  /** {@code the Olympic Green}: a part of a longer name. */
+  private boolean inside(int i) {
+    return story.sameSentence(i - 1, i)
+        && story.capital(i - 1)
+        && !story.opens(i - 1)
+        && chosen.at(i - 1).isEmpty()
+        && story.phraseUntil("person-title", i) == i
+        && names.gazetteer().demonym(story.token(i - 1).text()).isEmpty()
+        && !story.is("party-name", i - 1);
   }
 
   /** Whether a title stands there and then a person: {@code senator Ann Lee}. */

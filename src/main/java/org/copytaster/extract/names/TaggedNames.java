@@ -107,6 +107,10 @@ final class TaggedNames {
             && !listed(story, start)
             && (one && story.token(last).is(Category.ADJ) && !placeNoun(story, last + 1)
                 || !one && names.gazetteer().demonym(story.token(last).text()).isPresent());
+    boolean half =
+        type == EntityType.ORGANIZATION
+            && story.joins(start - 1)
+            && story.ner(start - 2).equals("LOCATION");
     boolean family =
         type == EntityType.PERSON
             && story.sameSentence(last, last + 1)
@@ -131,6 +135,7 @@ final class TaggedNames {
     if (common
         || unnamed
         || adjective
+        || half
         || office(story, tokens, type)
         || family
         || byline
