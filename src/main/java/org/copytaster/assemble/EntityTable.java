@@ -58,7 +58,7 @@ record EntityTable(
   /**
    * Who speaks where a phrase says so: the entity mentioned at exactly the phrase, or named at its
    * end, as in {@code Secretary of State Ann Lee}; an institution only if no preposition governs
-   * it.
+   * it; a person also at its beginning, as in {@code Ann Lee of the fire brigade}.
    */
   Optional<Ref> speaker(Document document, Span phrase) {
     Ref exact = mentions.get(phrase);
@@ -69,7 +69,16 @@ record EntityTable(
         .filter(name -> name.end() == phrase.end())
         .max(Comparator.comparingInt(Span::length))
         .filter(name -> isFree(document, from(phrase, name), name.start()))
+        .or(() -> first(document, phrase))
         .map(mentions::get);
+  }
+
+  /** The person whose name opens a phrase; {@code Ann Lee's brother} is somebody else. */
+  private Optional<Span> first(Document document, Span phrase) {
+    return inside(phrase)
+        .filter(name -> name.start() == phrase.start() && isPerson(mentions.get(name)))
+        .filter(name -> followed(document, name))
+        .findFirst();
   }
 
   private int from(Span phrase, Span name) {
@@ -85,6 +94,12 @@ record EntityTable(
         .filter(name -> places.stream().noneMatch(place -> is(place.id(), mentions.get(name))))
         .max(Comparator.comparingInt(Span::length).thenComparing(name -> -name.start()))
         .map(mentions::get);
+  }
+
+  private static boolean followed(Document document, Span name) {
+    int next = document.tokenAt(name.end());
+    return next < document.tokens().size()
+        && document.tokens().get(next).span().start() > name.end();
   }
 
   private Stream<Span> inside(Span phrase) {

@@ -32,7 +32,9 @@ final class HeadBorders {
       } else if (story.is("possessive", previous)
           && start < at + 1
           && (story.is("possessive-inside", previous - 1)
-              || labelled && !party && !story.is("party-plural", previous - 1))
+              || labelled
+                  && !(party && isSingular(story, previous))
+                  && !story.is("party-plural", previous - 1))
           && story.capital(previous - 1)) {
         start = previous - 1;
       } else if (labelled
@@ -51,6 +53,11 @@ final class HeadBorders {
       start++;
     }
     return start;
+  }
+
+  /** {@code Marr's Socialist Party} is the party of Marr; {@code Pensioners' Party} a name. */
+  private static boolean isSingular(Story story, int possessive) {
+    return story.form(possessive).length() > 1;
   }
 
   /** {@code the Reform Party and the Alliance}: two parties, though one label holds them. */
