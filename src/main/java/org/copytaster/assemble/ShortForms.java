@@ -44,22 +44,25 @@ final class ShortForms {
         found.addAll(byInitials.getOrDefault(surface.replace(".", ""), Set.of()));
       }
       String key = Surface.key(surface);
+      boolean letters = Surface.isLoud(surface) && small.type() == EntityType.ORGANIZATION;
       if (key.length() >= SHORTEST) {
-        begins(key, found);
+        // a council of the UN is another body; only a company goes by its letters alone
+        begins(key, letters, found);
       }
       if (small.type() == EntityType.PARTY
           && key.length() >= SHORTEST_PLURAL
           && key.endsWith("s")) {
-        begins(key.substring(0, key.length() - 1), found);
+        begins(key.substring(0, key.length() - 1), false, found);
       }
     }
     found.removeIf(group -> group == small || apart(small, group));
     return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }
 
-  private void begins(String key, Set<Group> found) {
+  private void begins(String key, boolean companies, Set<Group> found) {
     for (Group group : byFirstWord.getOrDefault(Surface.words(key).get(0), Set.of())) {
-      if (group.keys().stream().anyMatch(k -> k.startsWith(key + " "))) {
+      if ((!companies || isCompany(group))
+          && group.keys().stream().anyMatch(k -> k.startsWith(key + " "))) {
         found.add(group);
       }
     }

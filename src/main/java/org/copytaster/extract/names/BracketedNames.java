@@ -25,7 +25,8 @@ final class BracketedNames {
           && story.sameSentence(open, open + 2)
           && story.form(open + 2).equals(")")
           && abbreviation(story.token(open + 1).text())
-          && !story.is("person-title", open + 1)) {
+          && !story.is("person-title", open + 1)
+          && !story.is("no-entity-head", open - 1)) {
         int start = start(story, open, story.token(open + 1).text().replace(".", ""));
         boolean place = first.endingAt(open).filter(d -> d.type() == EntityType.PLACE).isPresent();
         if (start < open - 1 && !(place && headed(story, start, open))) {

@@ -83,7 +83,7 @@ final class DoubtfulNames {
       if (story.form(open).equals("(")
           && story.form(open + 2).equals(")")
           && BracketedNames.abbreviation(text)
-          && isLower(open, text)) {
+          && (isLower(open, text) || story.is("no-entity-head", open - 1))) {
         letters.add(text);
       }
     }

@@ -44,6 +44,7 @@ final class QuoteScanner {
   private final class Reading {
     private final String text;
     private final Span range;
+    private final QuoteSigns signs;
     private final int paragraph;
     private final int next;
     private final boolean nesting;
@@ -53,6 +54,7 @@ final class QuoteScanner {
     Reading(String text, Span range, int paragraph, int next, boolean nesting) {
       this.text = text;
       this.range = range;
+      this.signs = new QuoteSigns(marks, text, range);
       this.paragraph = paragraph;
       this.next = next;
       this.nesting = nesting;
@@ -69,8 +71,8 @@ final class QuoteScanner {
           continue;
         }
         int after = at + pair.get().open().length();
-        if (!opens(pair.get(), at, after)) {
-          if (tail && !pair.get().single() && closes(at, after)) {
+        if (!signs.opens(pair.get(), at, after)) {
+          if (tail && !pair.get().single() && signs.closes(at, after)) {
             add(range.start(), after, true);
             tail = false;
           }
@@ -100,14 +102,17 @@ final class QuoteScanner {
         Optional<String> close = pair.closeAt(text, at);
         boolean same = text.startsWith(pair.open(), at);
         int after = at + (same ? pair.open() : close.orElse(" ")).length();
-        if (same && opens(pair, at, after) && !closes(at, after) && !loose(after)) {
+        if (same
+            && signs.opens(pair, at, after)
+            && !signs.closes(at, after)
+            && !signs.loose(after)) {
           if (!nesting) {
-            add(start, before(at), false);
+            add(start, signs.before(at), false);
             return at;
           }
           depth++;
           reopened = true;
-        } else if (close.isPresent() && !inWord(at, at + close.get().length())) {
+        } else if (close.isPresent() && !signs.inWord(at, at + close.get().length())) {
           after = at + close.get().length();
           if (--depth == 0) {
             add(start, after, true);
@@ -117,7 +122,10 @@ final class QuoteScanner {
         at = after;
       }
       ambiguous |= reopened;
-      int end = range.end() - start > LONGEST_UNCLOSED ? sentenceEnd(start) : before(range.end());
+      int end =
+          range.end() - start > LONGEST_UNCLOSED
+              ? signs.sentenceEnd(start)
+              : signs.before(range.end());
       add(start, end, false);
       return end;
     }
@@ -133,17 +141,17 @@ final class QuoteScanner {
       }
       QuoteMarks.Pair pair = found.get();
       int from = at + pair.open().length();
-      if (closes(at, from) || loose(from) || !opens(pair, at, from)) {
+      if (signs.closes(at, from) || signs.loose(from) || !signs.opens(pair, at, from)) {
         return at;
       }
       String ends = pair.closes().get(0);
       String outerEnds = outer.closes().get(0);
       int limit = Math.min(range.end(), from + LONGEST_INNER);
       for (int i = from; i < limit && !ends.equals(outerEnds); i++) {
-        if (text.startsWith(ends, i) && closes(i, i + ends.length())) {
+        if (text.startsWith(ends, i) && signs.closes(i, i + ends.length())) {
           return i + ends.length();
         }
-        if (text.startsWith(outerEnds, i) && closes(i, i + outerEnds.length())) {
+        if (text.startsWith(outerEnds, i) && signs.closes(i, i + outerEnds.length())) {
           return at;
         }
       }
@@ -160,9 +168,9 @@ final class QuoteScanner {
       while (at < range.end()) {
         Optional<String> close = pair.closeAt(text, at);
         int after = at + 1;
-        if (close.isPresent() && !inWord(at, after)) {
+        if (close.isPresent() && !signs.inWord(at, after)) {
           char last = text.charAt(at - 1);
-          if (!Character.isWhitespace(last) && closes(at, after)) {
+          if (!Character.isWhitespace(last) && signs.closes(at, after)) {
             if (last != 's') {
               add(start, after, true);
               return after;
@@ -170,7 +178,7 @@ final class QuoteScanner {
             weak = weak < 0 ? after : weak;
           }
         }
-        if (text.startsWith(pair.open(), at) && opens(pair, at, after)) {
+        if (text.startsWith(pair.open(), at) && signs.opens(pair, at, after)) {
           break;
         }
         at = after;
@@ -179,73 +187,13 @@ final class QuoteScanner {
         add(start, weak, true);
         return weak;
       }
-      boolean goesOn = next >= 0 && text.startsWith(pair.open(), next) && startsSentence(start);
+      boolean goesOn =
+          next >= 0 && text.startsWith(pair.open(), next) && signs.startsSentence(start);
       if (at >= range.end() && (!pair.symmetric() && start == range.start() || goesOn)) {
-        add(start, before(range.end()), false);
+        add(start, signs.before(range.end()), false);
         return range.end();
       }
       return start + pair.open().length();
-    }
-
-    private boolean startsSentence(int at) {
-      int last = at - 1;
-      while (last >= range.start() && Character.isWhitespace(text.charAt(last))) {
-        last--;
-      }
-      return last < range.start() || ".!?:".indexOf(text.charAt(last)) >= 0;
-    }
-
-    private boolean opens(QuoteMarks.Pair pair, int at, int after) {
-      if (after >= range.end()) {
-        return false;
-      }
-      char previous = at == range.start() ? ' ' : text.charAt(at - 1);
-      char next = text.charAt(after);
-      boolean free = Character.isWhitespace(previous) || "([{—–-/:".indexOf(previous) >= 0;
-      boolean nested = marks.begins(previous) && !Character.isWhitespace(next);
-      if (pair.single()) {
-        return (free || nested) && Character.isLetterOrDigit(next) && !marks.isElision(text, after);
-      }
-      if (!pair.symmetric()) {
-        return true;
-      }
-      boolean sentence = ".,!?;".indexOf(previous) >= 0 && Character.isUpperCase(next);
-      return free || nested || sentence;
-    }
-
-    /** Whether a mark between these two positions looks to the left: {@code word," he}. */
-    private boolean closes(int at, int after) {
-      boolean left = at > range.start() && !Character.isWhitespace(text.charAt(at - 1));
-      return left && (after >= range.end() || !Character.isLetterOrDigit(text.charAt(after)));
-    }
-
-    /** Whether a blank follows: a mark set loose after the last word still closes. */
-    private boolean loose(int after) {
-      return after < range.end() && Character.isWhitespace(text.charAt(after));
-    }
-
-    private boolean inWord(int at, int after) {
-      return at > range.start()
-          && after < range.end()
-          && Character.isLetter(text.charAt(at - 1))
-          && Character.isLetterOrDigit(text.charAt(after));
-    }
-
-    private int before(int end) {
-      int at = end;
-      while (at > range.start() && Character.isWhitespace(text.charAt(at - 1))) {
-        at--;
-      }
-      return at;
-    }
-
-    private int sentenceEnd(int start) {
-      for (int at = start + 1; at + 1 < range.end(); at++) {
-        if (".!?".indexOf(text.charAt(at)) >= 0 && Character.isWhitespace(text.charAt(at + 1))) {
-          return at + 1;
-        }
-      }
-      return before(range.end());
     }
 
     private void add(int start, int end, boolean closed) {
