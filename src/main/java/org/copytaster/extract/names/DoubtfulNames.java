@@ -132,11 +132,20 @@ final class DoubtfulNames {
       if (draft.type() == EntityType.PERSON
           && draft.size() == 1
           && draft.rank() <= TaggedNames.RANK
-          && companies.contains(form)
+          && (companies.contains(form) || trades(draft))
           && !people.contains(form)) {
         chosen.put(draft.as(EntityType.ORGANIZATION, TaggedNames.RANK, "company-word"));
       }
     }
+  }
+
+  /** {@code a Marr poll}, {@code Marr shareholders}. */
+  private boolean trades(Draft draft) {
+    int next = draft.end();
+    boolean before =
+        story.is("article", draft.start() - 1) || story.form(draft.start() - 1).equals("/");
+    return story.sameSentence(draft.start(), next)
+        && (before && story.is("poll-noun", next) || story.is("company-noun", next));
   }
 
   private boolean isTitled(Draft draft) {

@@ -41,6 +41,7 @@ final class LeftBorder {
           && capital
           && story.capital(previous - 1)
           && story.is("name-link", previous)
+          && !(story.is("name-and", previous) && isSuffix(story, previous - 1))
           && !(party && story.is("name-and", previous) && partyBefore(story, previous, at))) {
         start = previous - 1;
       } else {
@@ -53,6 +54,10 @@ final class LeftBorder {
       start++;
     }
     return start;
+  }
+
+  private boolean isSuffix(Story story, int i) {
+    return names.head(story.form(i)).filter(h -> h.is("suffix")).isPresent();
   }
 
   /** {@code Marr's Socialist Party} is the party of Marr; {@code Pensioners' Party} a name. */

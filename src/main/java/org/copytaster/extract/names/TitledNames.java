@@ -71,8 +71,10 @@ final class TitledNames {
     if (story.is("honorific", end - 1) && story.capital(end - 1)) {
       return true;
     }
+    int title = story.phraseUntil("person-title", end);
     return !story.shouting()
-        && story.phraseUntil("person-title", end) < end
+        && title < end
+        && story.phraseFrom("person-title", title) <= end
         && story.ner(end - 1).equals("O");
   }
 
