@@ -200,7 +200,7 @@ public final class Assembler {
               at.end(),
               at.text(),
               q.direct() ? "direct" : "indirect",
-              q.speaker().map(speaker -> ref(document, entities, speaker.span())),
+              q.speaker().map(speaker -> speaker(document, entities, speaker.span())),
               q.cue().map(span -> span.in(document.text())),
               q.closed()));
     }
@@ -224,7 +224,13 @@ public final class Assembler {
                     entities.at(span).flatMap(Ref::id), Surface.clean(span.in(document.text()))));
   }
 
-  private static Ref ref(Document document, EntityTable entities, Span span) {
-    return entities.at(span).orElseGet(() -> new Ref(Optional.empty(), span.in(document.text())));
+  private static Ref speaker(Document document, EntityTable entities, Span span) {
+    return entities
+        .speaker(document, span)
+        .orElseGet(
+            () ->
+                new Ref(
+                    entities.institutionIn(span).flatMap(Ref::id),
+                    Surface.clean(span.in(document.text()))));
   }
 }

@@ -69,7 +69,7 @@ final class EntityGrouper {
   private static void apart(Document document, Map<Span, Group> bySpan) {
     for (Mention.PartyNote note : document.mentions(Mention.PartyNote.class)) {
       if (note.span().end() > note.party().end() && bySpan.containsKey(note.party())) {
-        bySpan.get(note.party()).introduce("bracket");
+        bySpan.get(note.party()).introduce(Group.BRACKET);
       }
     }
     for (Mention.Figure figure : document.mentions(Mention.Figure.class)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.copytaster.document.Category;
 import org.copytaster.document.Document;
 import org.copytaster.record.Organization;
@@ -55,6 +56,65 @@ record EntityTable(
         .max(Comparator.comparingInt(Span::length))
         .filter(name -> isFree(document, phrase.start(), name.start()))
         .map(name -> named(mentions.get(name), name, document));
+  }
+
+  /**
+   * Who speaks where a phrase says so: the entity mentioned at exactly the phrase, or named at its
+   * end, as in {@code Secretary of State Ann Lee}; an institution only if no preposition governs
+   * it; a person also at its beginning, as in {@code Ann Lee of the fire brigade}.
+   */
+  Optional<Ref> speaker(Document document, Span phrase) {
+    Ref exact = mentions.get(phrase);
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    return inside(phrase)
+        .filter(name -> name.end() == phrase.end())
+        .max(Comparator.comparingInt(Span::length))
+        .filter(name -> isFree(document, from(phrase, name), name.start()))
+        .or(() -> first(document, phrase))
+        .map(mentions::get);
+  }
+
+  /** The person whose name opens a phrase; {@code Ann Lee's brother} is somebody else. */
+  private Optional<Span> first(Document document, Span phrase) {
+    return inside(phrase)
+        .filter(name -> name.start() == phrase.start() && isPerson(mentions.get(name)))
+        .filter(name -> followed(document, name))
+        .findFirst();
+  }
+
+  private int from(Span phrase, Span name) {
+    return isPerson(mentions.get(name))
+        ? Math.max(phrase.start(), name.start() - 2)
+        : phrase.start();
+  }
+
+  /** The longest name of an organization or a party in a phrase: {@code a ministry official}. */
+  Optional<Ref> institutionIn(Span phrase) {
+    return inside(phrase)
+        .filter(name -> !isPerson(mentions.get(name)))
+        .filter(name -> places.stream().noneMatch(place -> is(place.id(), mentions.get(name))))
+        .max(Comparator.comparingInt(Span::length).thenComparing(name -> -name.start()))
+        .map(mentions::get);
+  }
+
+  private static boolean followed(Document document, Span name) {
+    int next = document.tokenAt(name.end());
+    return next < document.tokens().size()
+        && document.tokens().get(next).span().start() > name.end();
+  }
+
+  private Stream<Span> inside(Span phrase) {
+    return names.stream().filter(phrase::contains);
+  }
+
+  private boolean isPerson(Ref entity) {
+    return people.stream().anyMatch(person -> is(person.id(), entity));
+  }
+
+  private static boolean is(String id, Ref entity) {
+    return entity.id().filter(id::equals).isPresent();
   }
 
   private static boolean isFree(Document document, int from, int to) {

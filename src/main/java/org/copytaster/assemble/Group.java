@@ -13,6 +13,9 @@ import org.copytaster.value.Span;
 /** One real-world thing while its mentions are being gathered. */
 final class Group {
 
+  /** Introduced by a bracket behind its name: {@code Vesna (left-wing party)}. */
+  static final String BRACKET = "bracket";
+
   private final EntityType type;
   private final List<Span> names = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
@@ -39,6 +42,10 @@ final class Group {
   /** Notes how the text introduces it; no two things that it introduces alike are one. */
   void introduce(String how) {
     introductions.add(how);
+  }
+
+  boolean isIntroduced(String how) {
+    return introductions.contains(how);
   }
 
   boolean isIntroducedLike(Group other) {

@@ -30,7 +30,7 @@ final class PersonNames {
     Map<Span, Group> full = new HashMap<>();
     for (Span mention : mentions) {
       String key = key(mention);
-      if (key.indexOf(' ') >= 0) {
+      if (isFull(mention, key)) {
         Group same = sameFull(key).orElseGet(this::create);
         add(same, mention, key);
         full.put(mention, same);
@@ -47,6 +47,11 @@ final class PersonNames {
       seen.put(group, mention.start());
     }
     people.forEach(p -> p.names().sort(null));
+  }
+
+  /** {@code dos Santos} is a surname of two words. */
+  private boolean isFull(Span mention, String key) {
+    return key.indexOf(' ') >= 0 && !Character.isLowerCase(text.codePointAt(mention.start()));
   }
 
   private Group create() {
@@ -80,7 +85,12 @@ final class PersonNames {
   /** The person of that surname, else of that name, who was named last; else who will be first. */
   private Optional<Group> bearer(String key, Map<Group, Integer> seen) {
     Group best = null;
-    for (Group group : byWord.getOrDefault(key, Set.of())) {
+    String last = key.substring(key.lastIndexOf(' ') + 1);
+    for (Group group : byWord.getOrDefault(last, Set.of())) {
+      boolean bears = key.equals(last) || isSurname(group, key);
+      if (!bears) {
+        continue;
+      }
       if (best == null || better(group, best, key, seen)) {
         best = group;
       }

@@ -44,29 +44,39 @@ final class ShortForms {
         found.addAll(byInitials.getOrDefault(surface.replace(".", ""), Set.of()));
       }
       String key = Surface.key(surface);
+      boolean letters = Surface.isLoud(surface) && small.type() == EntityType.ORGANIZATION;
       if (key.length() >= SHORTEST) {
-        begins(key, found);
+        // a council of the UN is another body; only a company goes by its letters alone
+        begins(key, letters, found);
       }
       if (small.type() == EntityType.PARTY
           && key.length() >= SHORTEST_PLURAL
           && key.endsWith("s")) {
-        begins(key.substring(0, key.length() - 1), found);
+        begins(key.substring(0, key.length() - 1), false, found);
       }
     }
     found.removeIf(group -> group == small || apart(small, group));
     return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }
 
-  private void begins(String key, Set<Group> found) {
+  private void begins(String key, boolean companies, Set<Group> found) {
     for (Group group : byFirstWord.getOrDefault(Surface.words(key).get(0), Set.of())) {
-      if (group.keys().stream().anyMatch(k -> k.startsWith(key + " "))) {
+      if ((!companies || isCompany(group))
+          && group.keys().stream().anyMatch(k -> k.startsWith(key + " "))) {
         found.add(group);
       }
     }
   }
 
+  private static boolean isCompany(Group group) {
+    return group.kind().filter("company"::equals).isPresent();
+  }
+
+  /** A bracket introduces what was not named before: no short form of another name. */
   private static boolean apart(Group small, Group full) {
     return small.isIntroducedLike(full)
+        || small.isIntroduced(Group.BRACKET) && full.first() < small.first()
+        || isCompany(small) && small.identity().isPresent() && !isCompany(full)
         || small.identity().isPresent()
             && full.identity().isPresent()
             && !small.identity().equals(full.identity());

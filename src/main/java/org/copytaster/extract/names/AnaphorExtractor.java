@@ -125,13 +125,16 @@ public final class AnaphorExtractor implements Extractor {
   private void pronouns(Story story, NameMap map, Sentence sentence, List<Mention> found) {
     Set<Span> people = new HashSet<>();
     Set<Span> institutions = new HashSet<>();
+    Set<Boolean> genders = new HashSet<>();
     for (int i = sentence.first(); i < sentence.end(); i++) {
       Optional<NameMap.Named> name = map.startingAt(i);
       if (name.isPresent()) {
         (name.get().is(EntityType.PERSON) ? people : institutions).add(name.get().span());
       } else if (story.is("pronoun-he", i) && people.size() == 1) {
         Span of = people.iterator().next();
-        if (opens(story, of) || appositive(story, of)) {
+        genders.add(story.is("pronoun-f", i));
+        // of he and she only the one that came first can be the person
+        if (genders.size() == 1 && (opens(story, of) || appositive(story, of))) {
           found.add(new Mention.Anaphor(story.token(i).span(), of, true, "one-person"));
         }
       } else if (story.is("pronoun-its", i) && institutions.size() == 1 && people.isEmpty()) {

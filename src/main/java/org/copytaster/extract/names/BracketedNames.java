@@ -25,9 +25,11 @@ final class BracketedNames {
           && story.sameSentence(open, open + 2)
           && story.form(open + 2).equals(")")
           && abbreviation(story.token(open + 1).text())
-          && !story.is("person-title", open + 1)) {
+          && !story.is("person-title", open + 1)
+          && !story.is("no-entity-head", open - 1)) {
         int start = start(story, open, story.token(open + 1).text().replace(".", ""));
-        if (start < open - 1) {
+        boolean place = first.endingAt(open).filter(d -> d.type() == EntityType.PLACE).isPresent();
+        if (start < open - 1 && !(place && headed(story, start, open))) {
           found.add(draft(story, first, new Span(start, open)));
         }
       }
@@ -61,6 +63,15 @@ final class BracketedNames {
       }
     }
     return end;
+  }
+
+  /** Whether the last head word makes it a place: {@code Democratic Republic of Congo}. */
+  private boolean headed(Story story, int start, int end) {
+    boolean place = false;
+    for (int i = start; i < end; i++) {
+      place = names.head(story.form(i)).map(h -> h.type() == EntityType.PLACE).orElse(place);
+    }
+    return place;
   }
 
   private Draft draft(Story story, Names first, Span tokens) {

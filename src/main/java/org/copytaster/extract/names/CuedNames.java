@@ -33,13 +33,15 @@ final class CuedNames {
               && story.sameSentence(i, end)
               && story.is("poll-noun", end)
               && !story.capital(end)
-              && Story.isUpper(story.token(i).text());
+              && (Story.isUpper(story.token(i).text()) || story.form(i - 1).equals("/"));
       boolean sure =
           after
               && (story.is("article", cue - 1) || story.is("poll-by", i - 1))
               && !names.gazetteer().isGivenName(story.form(i));
       if ((after || polled) && end - i <= MOST && free(story, i, end, sure)) {
-        int rank = sure ? SURE : RANK;
+        // the Herald/Marr poll: who paid, and who asked
+        boolean asked = polled && story.form(i - 1).equals("/");
+        int rank = sure || asked ? SURE : RANK;
         Draft draft = Draft.of(i, end, EntityType.ORGANIZATION, rank, "cued");
         String noun = after ? story.text(cue, i) : "";
         found.add(names.cuedKind(noun).map(draft::kind).orElse(draft));

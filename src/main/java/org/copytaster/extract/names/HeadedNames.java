@@ -15,11 +15,13 @@ final class HeadedNames {
   static final int RANK = ListedNames.SURE;
 
   private final NameWords names;
-  private final HeadBorders borders;
+  private final LeftBorder left;
+  private final RightBorder right;
 
   HeadedNames(NameWords names) {
     this.names = names;
-    this.borders = new HeadBorders(names);
+    this.left = new LeftBorder(names);
+    this.right = new RightBorder(names);
   }
 
   List<Draft> find(Story story) {
@@ -41,11 +43,11 @@ final class HeadedNames {
     if (!capital && !head.is("lower") && !head.is("after")) {
       return Optional.empty();
     }
-    int start = head.is("lead") ? at : borders.left(story, at, capital);
+    int start = head.is("lead") ? at : left.of(story, at, capital);
     if (!capital && (start == at || !story.capital(at - 1))) {
       return Optional.empty();
     }
-    int end = capital ? borders.right(story, at, head) : at + 1;
+    int end = capital ? right.of(story, at, head) : at + 1;
     if (capital && story.is("no-entity-head", end - 1) && !linked(story, at, end)) {
       return Optional.empty();
     }

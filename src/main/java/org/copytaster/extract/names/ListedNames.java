@@ -92,13 +92,21 @@ final class ListedNames {
     if (inside) {
       return Optional.empty();
     }
-    if (story.sameSentence(start, end) && story.is("money-noun", end)) {
+    boolean money = story.sameSentence(start, end) && story.is("money-noun", end);
+    boolean model = story.joins(end) && story.token(end + 1).is(Category.NUM);
+    boolean index = entry.isAbbreviation() && story.form(end).equals("/");
+    boolean people = one(start, end) && story.is("people-group", start);
+    if (money || model || index || people) {
       return Optional.empty();
     }
     int rank = rank(story, start, end, entry);
     return Optional.of(
         new Draft(
             new Span(start, end), entry.type(), rank, "listed", Optional.of(entry), entry.kind()));
+  }
+
+  private static boolean one(int start, int end) {
+    return end - start == 1;
   }
 
   private int rank(Story story, int start, int end, Entry entry) {

@@ -25,6 +25,9 @@ final class NameConsistency {
   }
 
   void apply() {
+    new DoubtfulNames(names, story, chosen).apply();
+    new Enumerations(names, story, chosen).apply();
+    new PersonGuesses(names, story, chosen).apply();
     new PlaceGuesses(names, story, chosen).apply();
     for (Draft draft : chosen.all()) {
       votes.vote(votes.key(draft), draft.type(), draft);

@@ -54,11 +54,14 @@ public final class NameExtractor implements Extractor {
     PartyBrackets brackets = new PartyBrackets(story, first);
     drafts.addAll(brackets.find());
     drafts.addAll(new PartyContext(names, story, first).find());
+    drafts.addAll(new AnnouncedParties(names, story, first).find());
     Names chosen = Names.choose(story.size(), drafts);
     List<Mention> found = new ArrayList<>(Abbreviations.find(story, chosen));
     new EventNames(names, story, chosen).drop();
     new NameConsistency(names, story, chosen).apply();
     new EventNames(names, story, chosen).drop();
+    new Namesakes(names, story, chosen).apply();
+    new Clubs(story, chosen).apply();
     new NameKinds(names, story, chosen).apply();
     List<Mention.PartyNote> notes = brackets.notes(chosen);
     found.addAll(notes);

@@ -21,6 +21,7 @@ final class PartyContext {
   private final NameWords names;
   private final Story story;
   private final Names chosen;
+  private final PartyWords words;
   private final List<Draft> drafts = new ArrayList<>();
   private final Set<String> bare = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
@@ -29,6 +30,7 @@ final class PartyContext {
     this.names = names;
     this.story = story;
     this.chosen = chosen;
+    this.words = new PartyWords(names, story, chosen);
   }
 
   List<Draft> find() {
@@ -36,8 +38,8 @@ final class PartyContext {
       if (story.is("party-word", i) && !story.shouting()) {
         before(i);
       } else if (!story.shouting()) {
-        adjective(i);
-        plural(i);
+        words.adjective(i).ifPresent(drafts::add);
+        words.plural(i).ifPresent(drafts::add);
         letter(i);
         afterStance(i);
       }
@@ -57,6 +59,10 @@ final class PartyContext {
     int first = word - start == 1 ? word - 1 : start;
     String text = story.text(first, word);
     boolean ideology = story.is("party-adjective", word - 1);
+    boolean many = !story.form(word).equals(story.token(word).lemma());
+    if (ideology && (many || story.is("ideology-noun", word))) {
+      return;
+    }
     Optional<Draft> known = chosen.endingAt(word);
     boolean strong = story.is("party-itself", word);
     boolean other =
@@ -95,30 +101,6 @@ final class PartyContext {
     return bare.contains(form);
   }
 
-  /** {@code Democratic senator}, {@code Labour MP}, {@code Republican John Dole}. */
-  private void adjective(int i) {
-    if (story.is("party-member", i) && story.capital(i)) {
-      drafts.add(party(new Span(i, i + 1), LIKELY, "party-member"));
-      return;
-    }
-    int end = story.phraseFrom("party-adjective", i);
-    if (end == i || !story.capital(i) || !story.capital(end - 1)) {
-      return;
-    }
-    boolean noun = story.is("party-noun", end) || story.phraseFrom("person-title", end) > end;
-    boolean person = chosen.startingAt(end).filter(d -> d.type() == EntityType.PERSON).isPresent();
-    boolean alone =
-        !story.capital(end) && !story.joins(end) || story.token(end - 1).is(Category.NOUN);
-    boolean labelled = story.ner(i).equals("ORGANIZATION");
-    boolean opening = story.opens(i) || story.inHeadline(i);
-    if (noun && (!opening || story.proper(i) || labelled)
-        || person && !story.inHeadline(i)
-        || alone && !opening
-        || alone && labelled) {
-      drafts.add(party(new Span(i, end), LIKELY, "party-adjective"));
-    }
-  }
-
   /** {@code Jane Roe (R-Texas)}. */
   private void letter(int i) {
     boolean bracket = story.sameSentence(i - 2, i + 1) && story.form(i - 1).equals("(");
@@ -129,27 +111,6 @@ final class PartyContext {
         && chosen.endingAt(i - 1).filter(d -> d.type() == EntityType.PERSON).isPresent()) {
       drafts.add(party(new Span(i, i + 1), RANK, "party-letter"));
     }
-  }
-
-  private void plural(int i) {
-    int end = story.phraseFrom("party-plural", i);
-    if (end == i || !story.capital(i)) {
-      return;
-    }
-    int start = i;
-    while (story.sameSentence(start - 1, i)
-        && story.capital(start - 1)
-        && (story.ner(start - 1).equals("ORGANIZATION") && story.ner(i).equals("ORGANIZATION")
-            || !story.opens(start - 1)
-                && story.ner(start - 1).equals("O")
-                && names.gazetteer().demonym(story.form(start - 1)).isEmpty()
-                && !story.is("person-title", start - 1)
-                && !story.inHeadline(i))
-        && names.head(story.form(start - 1)).isEmpty()
-        && names.gazetteer().names().get(story.token(start - 1).text()).isEmpty()) {
-      start--;
-    }
-    drafts.add(party(new Span(start, end), LIKELY, "party-plural"));
   }
 
   /** {@code the centrist Kadima}, {@code the ruling BJP}. */

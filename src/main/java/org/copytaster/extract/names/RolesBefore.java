@@ -96,7 +96,7 @@ final class RolesBefore {
         break;
       }
       if (category == Category.NOUN || category == Category.PROPN || title2 || isStatus(i)) {
-        start = i;
+        start = title2 ? story.phraseUntil("person-title", start) : i;
         best = start;
       } else if (category == Category.ADJ
           || category == Category.PART && start < title

@@ -2,6 +2,7 @@ package org.copytaster.extract.names;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.copytaster.document.Category;
 import org.copytaster.value.EntityType;
 
 /** The short forms by which a story may go on, each a vote for the type of the full name. */
@@ -73,6 +74,7 @@ final class ShortNames {
           Draft.of(draft.start(), draft.start() + 1, draft.type(), RANK, "short-form")
               .kind("company");
       if (names.gazetteer().names().get(story.token(draft.start()).text()).isEmpty()
+          && !story.token(draft.start()).is(Category.ADJ)
           && names.head(form).isEmpty()
           && names.gazetteer().demonym(form).isEmpty()) {
         votes.vote(votes.key(first), first.type(), first);

@@ -103,6 +103,11 @@ final class Story {
         && token(i).span().end() == token(i + 1).span().start();
   }
 
+  /** Whether the token parts two names of a list: a comma, "and". */
+  boolean parts(int i) {
+    return form(i).equals(",") || is("name-and", i) && !joins(i);
+  }
+
   /** Whether it opens its sentence, quotation marks and the like left out. */
   boolean opens(int i) {
     int first = sentence(i).first();

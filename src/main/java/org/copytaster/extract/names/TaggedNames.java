@@ -21,9 +21,11 @@ final class TaggedNames {
           "LOCATION", EntityType.PLACE);
 
   private final NameWords names;
+  private final TaggedBorders borders;
 
   TaggedNames(NameWords names) {
     this.names = names;
+    this.borders = new TaggedBorders(names);
   }
 
   List<Draft> find(Story story) {
@@ -37,10 +39,11 @@ final class TaggedNames {
           while (end < sentence.end()
               && story.ner(end).equals(story.ner(i))
               && !story.form(end).equals("/")
-              && !story.form(end - 1).equals("/")) {
+              && !story.form(end - 1).equals("/")
+              && !borders.part(story, i, end)) {
             end++;
           }
-          add(story, trim(story, i, end, type), type, found);
+          add(story, borders.trim(story, i, end, type), type, found);
         }
         i = end;
       }
@@ -71,6 +74,15 @@ final class TaggedNames {
             || type == EntityType.ORGANIZATION && names.is("no-entity-head", form)
             || names.head(form).filter(h -> one && !h.is("name")).isPresent()
                 && type != EntityType.PERSON;
+    boolean adjective =
+        type == EntityType.PLACE
+            && !listed(story, start)
+            && (one && story.token(last).is(Category.ADJ) && !placeNoun(story, last + 1)
+                || !one && names.gazetteer().demonym(story.token(last).text()).isPresent());
+    boolean half =
+        type == EntityType.ORGANIZATION
+            && story.joins(start - 1)
+            && story.ner(start - 2).equals("LOCATION");
     boolean family =
         type == EntityType.PERSON
             && story.sameSentence(last, last + 1)
@@ -94,6 +106,9 @@ final class TaggedNames {
             && Story.isUpper(story.token(start).text());
     if (common
         || unnamed
+        || adjective
+        || half
+        || TaggedBorders.office(story, tokens, type)
         || family
         || byline
         || unsure
@@ -113,6 +128,14 @@ final class TaggedNames {
         && end == story.sentence(start).end();
   }
 
+  private boolean placeNoun(Story story, int i) {
+    return i < story.size()
+        && names
+            .head(story.token(i).lemma())
+            .filter(head -> head.type() == EntityType.PLACE)
+            .isPresent();
+  }
+
   /** {@code Cyclone Anahita}, {@code MV Aegean Thistle}: a storm, a ship. */
   private static boolean bearer(Story story, int start) {
     int run = story.runUntil(start + 1);
@@ -126,83 +149,5 @@ final class TaggedNames {
 
   private boolean listed(Story story, int token) {
     return !names.gazetteer().names().get(story.token(token).text()).isEmpty();
-  }
-
-  private Span trim(Story story, int from, int to, EntityType type) {
-    int start = from;
-    int end = to;
-    boolean moved = true;
-    while (moved && start < end) {
-      moved = false;
-      if (!story.token(start).isCapitalized() && !story.is("particle", start)
-          || story.is("article", start)
-          || story.token(start).is(Category.DET) && type != EntityType.ORGANIZATION
-          || story.is("calendar", start) && end - start > 1 && type != EntityType.PERSON
-          || story.is("honorific", start)) {
-        start++;
-        moved = true;
-      } else if (type == EntityType.PERSON) {
-        int party =
-            Math.max(
-                story.phraseFrom("party-adjective", start),
-                story.phraseFrom("party-plural", start));
-        int after = Math.max(party, story.phraseFrom("person-title", start));
-        boolean name = after == start + 1 && story.is("title-or-name", start);
-        if (after > start && after < end && !name) {
-          start = after;
-          moved = true;
-        }
-      }
-    }
-    while (end > start
-        && (!nameLike(story, end - 1)
-            || type == EntityType.PLACE && end - start > 1 && story.is("calendar-unit", end - 1)
-            || type == EntityType.PERSON
-                && end - start > 1
-                && story.is("person-title", end - 1)
-                && Story.isUpper(story.token(end - 1).text()))) {
-      end--;
-    }
-    if (type == EntityType.PERSON && start < end) {
-      start = person(story, start, end);
-    }
-    return new Span(Math.min(start, end), end);
-  }
-
-  /** The start of a person's name: without a state before it, with a word left unlabelled. */
-  private int person(Story story, int start, int end) {
-    if (end - start > 2
-        && names.gazetteer().isGivenName(story.form(start + 1))
-        && names.gazetteer().names().get(story.token(start).text()).stream()
-            .anyMatch(entry -> entry.type() == EntityType.PLACE)) {
-      return start + 1;
-    }
-    int before = start - 1;
-    boolean unlabelled =
-        end - start > 1
-            && story.sameSentence(before, start)
-            && story.capital(before)
-            && story.ner(before).equals("O")
-            && story.token(before).is(Category.NOUN)
-            && !story.opens(before)
-            && !story.inHeadline(before)
-            && story.phraseUntil("person-title", start) == start
-            && !story.is("honorific", before)
-            && !story.is("party-adjective", before)
-            && !story.is("party-plural", before)
-            && names.head(story.form(before)).isEmpty()
-            && !story.capital(before - 1);
-    boolean prefix =
-        story.sameSentence(before, start)
-            && story.is("name-prefix", before)
-            && story.capital(before);
-    return unlabelled || prefix ? before : start;
-  }
-
-  private static boolean nameLike(Story story, int i) {
-    int first = story.token(i).text().codePointAt(0);
-    return Character.isUpperCase(first)
-        || Character.isDigit(first)
-        || Character.isLetter(first) && story.joins(i - 1);
   }
 }

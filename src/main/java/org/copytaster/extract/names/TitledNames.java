@@ -43,7 +43,12 @@ final class TitledNames {
           && !TaggedNames.isByline(story, i, end)
           && !quoted(story, i, end)
           && names.gazetteer().isGivenName(story.form(i))) {
-        found.add(Draft.of(i, end, EntityType.PERSON, TaggedNames.RANK - 2, "given-name"));
+        boolean half =
+            story.ner(i).equals("PERSON")
+                && story.ner(end - 1).equals("O")
+                && !story.token(end - 1).is(Category.DET);
+        int rank = half ? TaggedNames.RANK + 1 : TaggedNames.RANK - 2;
+        found.add(Draft.of(i, end, EntityType.PERSON, rank, "given-name"));
       }
     }
     return found;
@@ -66,8 +71,10 @@ final class TitledNames {
     if (story.is("honorific", end - 1) && story.capital(end - 1)) {
       return true;
     }
+    int title = story.phraseUntil("person-title", end);
     return !story.shouting()
-        && story.phraseUntil("person-title", end) < end
+        && title < end
+        && story.phraseFrom("person-title", title) <= end
         && story.ner(end - 1).equals("O");
   }
 

@@ -43,7 +43,6 @@ public final class QuoteExtractor implements Extractor {
       return List.of();
     }
     QuoteView view = new QuoteView(document, words, marks);
-    List<QuotePiece> pieces = pieces(document);
     QuoteSources finder = new QuoteSources(view);
     List<QuoteSource> sources = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
@@ -51,6 +50,7 @@ public final class QuoteExtractor implements Extractor {
       found.sort(Comparator.comparingInt(QuoteSource::start));
       sources.addAll(found);
     }
+    List<QuotePiece> pieces = new UnclosedQuotes(document, sources).shortened(pieces(document));
     List<Mention.Quotation> quotations = new ArrayList<>();
     QuoteSpeakers speakers = new QuoteSpeakers(view, pieces, sources);
     for (QuoteSpeakers.Spoken spoken : speakers.assign()) {
@@ -71,14 +71,16 @@ public final class QuoteExtractor implements Extractor {
     Article article = document.article();
     List<QuotePiece> pieces = new ArrayList<>();
     Optional<Span> title = article.title().flatMap(Article.Title::span);
-    title.ifPresent(span -> pieces.addAll(scanner.scan(article.text(), span, -1, false)));
+    title.ifPresent(span -> pieces.addAll(scanner.scan(article.text(), span, -1, false, -1)));
     boolean continued = false;
     for (int i = 0; i < article.paragraphs().size(); i++) {
       Span paragraph = article.paragraphs().get(i);
       int start = Math.max(paragraph.start(), article.body().start());
       if (start < paragraph.end()) {
         Span range = new Span(start, paragraph.end());
-        List<QuotePiece> found = scanner.scan(article.text(), range, i, continued);
+        int next =
+            i + 1 < article.paragraphs().size() ? article.paragraphs().get(i + 1).start() : -1;
+        List<QuotePiece> found = scanner.scan(article.text(), range, i, continued, next);
         pieces.addAll(found);
         continued = !found.isEmpty() && !found.get(found.size() - 1).closed();
       }

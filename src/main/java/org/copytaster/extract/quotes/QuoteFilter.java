@@ -29,7 +29,7 @@ final class QuoteFilter {
     Sentence sentence =
         view.document().sentences().get(view.document().sentenceAt(piece.span().start()));
     boolean fragment = isFragment(piece);
-    if (!spoken && isTitle(piece)) {
+    if (isTitle(piece) && (!spoken || isCalled(tokens.start(), sentence.first()))) {
       return false;
     }
     if (!fragment) {
@@ -88,6 +88,14 @@ final class QuoteFilter {
     return first - 2 >= low
         && view.token(first - 1).is(Category.DET)
         && view.in("role-marks", first - 2);
+  }
+
+  /** {@code called the film "The Long Road"}: no mark leads from the verb to the title. */
+  private boolean isCalled(int first, int low) {
+    return first - 1 >= low
+        && view.isNominal(first - 1)
+        && view.name(first - 1).isEmpty()
+        && !view.isQuoteMark(first - 1);
   }
 
   private boolean isSurvey(Sentence sentence, Span piece) {

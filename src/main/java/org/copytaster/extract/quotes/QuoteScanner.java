@@ -14,22 +14,29 @@ final class QuoteScanner {
   /** An unclosed quotation longer than this has lost its mark: it ends with its sentence. */
   private static final int LONGEST_UNCLOSED = 1200;
 
+  private static final int LONGEST_INNER = 400;
+
   private final QuoteMarks marks;
 
   QuoteScanner(QuoteMarks marks) {
     this.marks = marks;
   }
 
-  /** The pieces of one paragraph; {@code continued} if the one before it ended inside a quote. */
-  List<QuotePiece> scan(String text, Span range, int paragraph, boolean continued) {
-    Reading nested = new Reading(text, range, paragraph, true);
+  /**
+   * The pieces of one paragraph.
+   *
+   * @param continued whether the one before it ended inside a quote
+   * @param next where the paragraph after it begins; -1 if there is none
+   */
+  List<QuotePiece> scan(String text, Span range, int paragraph, boolean continued, int next) {
+    Reading nested = new Reading(text, range, paragraph, next, true);
     nested.read(continued);
     if (!nested.ambiguous) {
       return nested.pieces;
     }
     // A second opening mark that leaves the first one open was no nested quote: the first was
     // never closed. Read again without nesting.
-    Reading flat = new Reading(text, range, paragraph, false);
+    Reading flat = new Reading(text, range, paragraph, next, false);
     flat.read(continued);
     return flat.pieces;
   }
@@ -37,15 +44,19 @@ final class QuoteScanner {
   private final class Reading {
     private final String text;
     private final Span range;
+    private final QuoteSigns signs;
     private final int paragraph;
+    private final int next;
     private final boolean nesting;
     private final List<QuotePiece> pieces = new ArrayList<>();
     private boolean ambiguous;
 
-    Reading(String text, Span range, int paragraph, boolean nesting) {
+    Reading(String text, Span range, int paragraph, int next, boolean nesting) {
       this.text = text;
       this.range = range;
+      this.signs = new QuoteSigns(marks, text, range);
       this.paragraph = paragraph;
+      this.next = next;
       this.nesting = nesting;
     }
 
@@ -60,8 +71,8 @@ final class QuoteScanner {
           continue;
         }
         int after = at + pair.get().open().length();
-        if (!opens(pair.get(), at, after)) {
-          if (tail && !pair.get().single() && closes(at, after)) {
+        if (!signs.opens(pair.get(), at, after)) {
+          if (tail && !pair.get().single() && signs.closes(at, after)) {
             add(range.start(), after, true);
             tail = false;
           }
@@ -83,17 +94,25 @@ final class QuoteScanner {
           at++;
           continue;
         }
+        int inner = inner(pair, at);
+        if (inner > at) {
+          at = inner;
+          continue;
+        }
         Optional<String> close = pair.closeAt(text, at);
         boolean same = text.startsWith(pair.open(), at);
         int after = at + (same ? pair.open() : close.orElse(" ")).length();
-        if (same && opens(pair, at, after) && !closes(at, after) && !loose(after)) {
+        if (same
+            && signs.opens(pair, at, after)
+            && !signs.closes(at, after)
+            && !signs.loose(after)) {
           if (!nesting) {
-            add(start, before(at), false);
+            add(start, signs.before(at), false);
             return at;
           }
           depth++;
           reopened = true;
-        } else if (close.isPresent() && !inWord(at, at + close.get().length())) {
+        } else if (close.isPresent() && !signs.inWord(at, at + close.get().length())) {
           after = at + close.get().length();
           if (--depth == 0) {
             add(start, after, true);
@@ -103,9 +122,40 @@ final class QuoteScanner {
         at = after;
       }
       ambiguous |= reopened;
-      int end = range.end() - start > LONGEST_UNCLOSED ? sentenceEnd(start) : before(range.end());
+      int end =
+          range.end() - start > LONGEST_UNCLOSED
+              ? signs.sentenceEnd(start)
+              : signs.before(range.end());
       add(start, end, false);
       return end;
+    }
+
+    /**
+     * The end of a quotation in other double marks that opens there, inside that of {@code outer};
+     * {@code at} if none does.
+     */
+    private int inner(QuoteMarks.Pair outer, int at) {
+      Optional<QuoteMarks.Pair> found = nesting ? marks.openAt(text, at) : Optional.empty();
+      if (found.isEmpty() || found.get().single() || found.get().open().equals(outer.open())) {
+        return at;
+      }
+      QuoteMarks.Pair pair = found.get();
+      int from = at + pair.open().length();
+      if (signs.closes(at, from) || signs.loose(from) || !signs.opens(pair, at, from)) {
+        return at;
+      }
+      String ends = pair.closes().get(0);
+      String outerEnds = outer.closes().get(0);
+      int limit = Math.min(range.end(), from + LONGEST_INNER);
+      for (int i = from; i < limit && !ends.equals(outerEnds); i++) {
+        if (text.startsWith(ends, i) && signs.closes(i, i + ends.length())) {
+          return i + ends.length();
+        }
+        if (text.startsWith(outerEnds, i) && signs.closes(i, i + outerEnds.length())) {
+          return at;
+        }
+      }
+      return at;
     }
 
     /**
@@ -118,9 +168,9 @@ final class QuoteScanner {
       while (at < range.end()) {
         Optional<String> close = pair.closeAt(text, at);
         int after = at + 1;
-        if (close.isPresent() && !inWord(at, after)) {
+        if (close.isPresent() && !signs.inWord(at, after)) {
           char last = text.charAt(at - 1);
-          if (!Character.isWhitespace(last) && closes(at, after)) {
+          if (!Character.isWhitespace(last) && signs.closes(at, after)) {
             if (last != 's') {
               add(start, after, true);
               return after;
@@ -128,7 +178,7 @@ final class QuoteScanner {
             weak = weak < 0 ? after : weak;
           }
         }
-        if (text.startsWith(pair.open(), at) && opens(pair, at, after)) {
+        if (text.startsWith(pair.open(), at) && signs.opens(pair, at, after)) {
           break;
         }
         at = after;
@@ -137,64 +187,13 @@ final class QuoteScanner {
         add(start, weak, true);
         return weak;
       }
-      if (!pair.symmetric() && start == range.start() && at >= range.end()) {
-        add(start, before(range.end()), false);
+      boolean goesOn =
+          next >= 0 && text.startsWith(pair.open(), next) && signs.startsSentence(start);
+      if (at >= range.end() && (!pair.symmetric() && start == range.start() || goesOn)) {
+        add(start, signs.before(range.end()), false);
         return range.end();
       }
       return start + pair.open().length();
-    }
-
-    private boolean opens(QuoteMarks.Pair pair, int at, int after) {
-      if (after >= range.end()) {
-        return false;
-      }
-      char previous = at == range.start() ? ' ' : text.charAt(at - 1);
-      char next = text.charAt(after);
-      boolean free = Character.isWhitespace(previous) || "([{—–-/:".indexOf(previous) >= 0;
-      boolean nested = marks.begins(previous) && !Character.isWhitespace(next);
-      if (pair.single()) {
-        return (free || nested) && Character.isLetterOrDigit(next) && !marks.isElision(text, after);
-      }
-      if (!pair.symmetric()) {
-        return true;
-      }
-      boolean sentence = ".,!?;".indexOf(previous) >= 0 && Character.isUpperCase(next);
-      return free || nested || sentence;
-    }
-
-    /** Whether a mark between these two positions looks to the left: {@code word," he}. */
-    private boolean closes(int at, int after) {
-      boolean left = at > range.start() && !Character.isWhitespace(text.charAt(at - 1));
-      return left && (after >= range.end() || !Character.isLetterOrDigit(text.charAt(after)));
-    }
-
-    /** Whether a blank follows: a mark set loose after the last word still closes. */
-    private boolean loose(int after) {
-      return after < range.end() && Character.isWhitespace(text.charAt(after));
-    }
-
-    private boolean inWord(int at, int after) {
-      return at > range.start()
-          && after < range.end()
-          && Character.isLetter(text.charAt(at - 1))
-          && Character.isLetterOrDigit(text.charAt(after));
-    }
-
-    private int before(int end) {
-      int at = end;
-      while (at > range.start() && Character.isWhitespace(text.charAt(at - 1))) {
-        at--;
-      }
-      return at;
-    }
-
-    private int sentenceEnd(int start) {
-      for (int at = start + 1; at + 1 < range.end(); at++) {
-        if (".!?".indexOf(text.charAt(at)) >= 0 && Character.isWhitespace(text.charAt(at + 1))) {
-          return at + 1;
-        }
-      }
-      return before(range.end());
     }
 
     private void add(int start, int end, boolean closed) {

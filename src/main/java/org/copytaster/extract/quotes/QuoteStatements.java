@@ -60,11 +60,31 @@ final class QuoteStatements {
     int from = source.before() ? Math.max(low, source.sentence().start()) : source.start();
     Span before = trimmed(Math.min(from, source.start()), source.start());
     int to = Math.min(next, source.sentence().end());
-    Span after = trimmed(source.end(), source.after() ? Math.max(to, source.end()) : source.end());
+    int start = source.after() ? afterTime(source.end(), to) : source.end();
+    Span after = trimmed(start, source.after() ? Math.max(to, start) : start);
     Span longer = after.length() > before.length() ? after : before;
     return longer.length() < FEWEST_WORDS || !tells(longer)
         ? Optional.empty()
         : Optional.of(view.span(longer.start(), longer.end()));
+  }
+
+  /** The end of {@code on Monday} in {@code said on Monday that}: when it was said, not what. */
+  private int afterTime(int from, int limit) {
+    int i = from;
+    if (i < limit && view.token(i).is(Category.PREP)) {
+      i++;
+    }
+    int first = i;
+    while (i < limit && (view.in("time-nouns", i) || i > first && view.token(i).is(Category.NUM))) {
+      i++;
+    }
+    boolean time =
+        i > first
+            && i < limit
+            && (view.in("clause-marks", i)
+                || view.token(i).is(Category.DET)
+                || view.token(i).is(Category.PRON));
+    return time ? i : from;
   }
 
   /** Whether a verb stands in it; a place or a time alone is no statement. */

@@ -186,7 +186,9 @@ class QuoteExtractorTest {
     List<QuotePiece> pieces =
         assertTimeout(
             Duration.ofSeconds(5),
-            () -> scanner.scan(marks, new org.copytaster.value.Span(0, marks.length()), 0, false));
+            () ->
+                scanner.scan(
+                    marks, new org.copytaster.value.Span(0, marks.length()), 0, false, -1));
     assertTrue(pieces.size() > 1);
   }
 }
