@@ -38,9 +38,9 @@ final class CuedNames {
           after
               && (story.is("article", cue - 1) || story.is("poll-by", i - 1))
               && !names.gazetteer().isGivenName(story.form(i));
-      if ((after || polled) && end - i <= MOST && free(story, i, end, sure)) {
-        // the Herald/Marr poll: who paid, and who asked
-        boolean asked = polled && story.form(i - 1).equals("/");
+      // the Herald/Marr poll: who paid, and who asked
+      boolean asked = polled && story.form(i - 1).equals("/");
+      if ((after || polled) && end - i <= MOST && free(story, i, end, sure || asked)) {
         int rank = sure || asked ? SURE : RANK;
         Draft draft = Draft.of(i, end, EntityType.ORGANIZATION, rank, "cued");
         String noun = after ? story.text(cue, i) : "";
