@@ -2,24 +2,20 @@ package org.copytaster.article;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page says about itself: JSON-LD first, then meta tags, then marked elements. */
 final class PageMeta {
 
-  private static final int LONGEST_NAME = 60;
-
   private final Document page;
   private final JsonLd linked;
   private final PageWords words;
-  private final Map<String, String> tags = new LinkedHashMap<>();
+  private final Map<String, List<String>> tags = new LinkedHashMap<>();
 
   PageMeta(Document page, JsonLd linked, PageWords words) {
     this.page = page;
@@ -28,27 +24,20 @@ final class PageMeta {
     for (Element tag : page.select("meta[content]")) {
       for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
         if (tag.hasAttr(key) && !tag.attr("content").isBlank()) {
-          tags.putIfAbsent(tag.attr(key).toLowerCase(Locale.ROOT), tag.attr("content").strip());
+          tags.computeIfAbsent(tag.attr(key).toLowerCase(Locale.ROOT), k -> new ArrayList<>())
+              .add(tag.attr("content").strip());
         }
       }
     }
   }
 
   PageFacts facts() {
-    List<PageFacts.StatedDate> dates = new ArrayList<>();
-    linked
-        .string("datePublished")
-        .ifPresent(d -> dates.add(new PageFacts.StatedDate("json-ld", d)));
-    meta("published").ifPresent(d -> dates.add(new PageFacts.StatedDate("meta", d)));
-    if (dates.isEmpty()) {
-      marked().ifPresent(d -> dates.add(new PageFacts.StatedDate("meta", d)));
-    }
     Optional<String> publisher =
         linked.names("publisher").stream().findFirst().or(() -> meta("publisher"));
     return new PageFacts(
-        dates,
+        new PageDates(page, words).stated(linked.string("datePublished"), meta("published")),
         linked.string("dateModified").or(() -> meta("modified")),
-        authors(publisher),
+        new PageAuthors(page, words).names(linked.names("author"), all("author"), publisher),
         publisher.filter(p -> !p.startsWith("http")),
         url(),
         linked.string("articleSection").or(() -> meta("section")),
@@ -56,20 +45,12 @@ final class PageMeta {
   }
 
   private Optional<String> meta(String use) {
-    return words.names(use).stream().filter(tags::containsKey).map(tags::get).findFirst();
+    return all(use).stream().flatMap(List::stream).findFirst();
   }
 
-  /** The date of an element that is marked as the story's: microdata, or the first time. */
-  private Optional<String> marked() {
-    for (String query :
-        List.of("[itemprop=datePublished]", "article time[datetime]", "time[datetime]")) {
-      Element found = page.selectFirst(query);
-      if (found != null) {
-        String date = found.hasAttr("datetime") ? found.attr("datetime") : found.text();
-        return Optional.of(date).filter(d -> !d.isBlank());
-      }
-    }
-    return Optional.empty();
+  /** The contents of each tag of a use, best first. */
+  private List<List<String>> all(String use) {
+    return words.names(use).stream().filter(tags::containsKey).map(tags::get).toList();
   }
 
   private Optional<String> url() {
@@ -83,37 +64,6 @@ final class PageMeta {
   private Optional<String> language() {
     Element root = page.selectFirst("html[lang]");
     return Optional.ofNullable(root).map(r -> r.attr("lang")).filter(l -> !l.isBlank());
-  }
-
-  private List<String> authors(Optional<String> publisher) {
-    List<String> stated = new ArrayList<>(linked.names("author"));
-    if (names(stated, publisher).isEmpty()) {
-      meta("author").ifPresent(stated::add);
-    }
-    if (names(stated, publisher).isEmpty()) {
-      page.select("[itemprop=author] [itemprop=name], a[rel=author]")
-          .forEach(element -> stated.add(element.text()));
-    }
-    return List.copyOf(names(stated, publisher));
-  }
-
-  /** Those that can be names of people: no addresses, no numbers, not the publisher. */
-  private static Set<String> names(List<String> stated, Optional<String> publisher) {
-    Set<String> names = new LinkedHashSet<>();
-    for (String entry : stated) {
-      for (String part : entry.split("[,;|]")) {
-        String name = part.strip();
-        boolean isName =
-            name.indexOf(' ') > 0
-                && name.length() <= LONGEST_NAME
-                && name.chars().noneMatch(c -> c == '/' || c == '@' || Character.isDigit(c))
-                && publisher.filter(name::equalsIgnoreCase).isEmpty();
-        if (isName) {
-          names.add(name);
-        }
-      }
-    }
-    return names;
   }
 
   Optional<String> title() {
@@ -139,7 +89,7 @@ final class PageMeta {
   }
 
   private boolean isSite(String name) {
-    if (tags.getOrDefault("og:site_name", "").equalsIgnoreCase(name)) {
+    if (meta("publisher").filter(name::equalsIgnoreCase).isPresent()) {
       return true;
     }
     Element heading = page.selectFirst("h1");
