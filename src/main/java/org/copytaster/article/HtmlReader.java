@@ -57,7 +57,7 @@ final class HtmlReader {
     PageMeta meta = new PageMeta(page, linked, words);
     PageFacts facts = meta.facts();
     Optional<String> title = meta.title();
-    List<String> paragraphs = new ArrayList<>(body(page, linked));
+    List<String> paragraphs = new ArrayList<>(body(page, linked, title, meta.descriptions()));
     title.ifPresent(paragraphs::remove);
     StoryText text = StoryText.of(title, paragraphs, mostCharacters);
     List<Warning> warnings = new ArrayList<>(decoding);
@@ -67,8 +67,11 @@ final class HtmlReader {
     return text.draft("text/html", charset, facts, warnings);
   }
 
-  private List<String> body(Document page, JsonLd linked) {
-    List<String> found = new PageBody(words).paragraphs(page);
+  private List<String> body(
+      Document page, JsonLd linked, Optional<String> title, List<String> descriptions) {
+    Optional<String> standfirst = Standfirst.of(PageBlock.of(page.body()), descriptions);
+    List<String> found = new ArrayList<>(new PageBody(words).paragraphs(page, title));
+    standfirst.filter(s -> !found.contains(s)).ifPresent(s -> found.add(0, s));
     int length = found.stream().mapToInt(String::length).sum();
     Optional<String> declared = linked.string("articleBody");
     boolean better =

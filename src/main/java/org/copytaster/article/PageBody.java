@@ -6,9 +6,11 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /**
  * Finds the story in a page: the element whose prose outweighs its links and labels by most, and in
@@ -26,6 +28,9 @@ final class PageBody {
   /** How much a character of link or label weighs against one of prose. */
   private static final double LABEL_WEIGHT = 1.0;
 
+  /** An article with less text than that is a teaser. */
+  private static final int LEAST_STORY = 600;
+
   private final PageWords words;
 
   PageBody(PageWords words) {
@@ -33,8 +38,9 @@ final class PageBody {
   }
 
   /** The story's paragraphs in order; the page's tree loses what is no story. */
-  List<String> paragraphs(Document page) {
+  List<String> paragraphs(Document page, Optional<String> title) {
     page.select(NEVER_STORY).remove();
+    title.ifPresent(t -> leaveOtherStories(page, t));
     prune(page);
     List<PageBlock> blocks = PageBlock.of(page.body());
     Element story = story(page.body(), blocks);
@@ -56,6 +62,27 @@ final class PageBody {
         .map(PageBlock::text)
         .distinct()
         .toList();
+  }
+
+  /** Pages that go on without end hold the next stories too, each with its own headline. */
+  private static void leaveOtherStories(Document page, String title) {
+    Elements stories = page.select("article");
+    Optional<Element> own =
+        stories.stream()
+            .filter(story -> story.select("h1,h2").stream().anyMatch(h -> isTitle(h, title)))
+            .filter(story -> story.text().length() > LEAST_STORY)
+            .findFirst();
+    own.ifPresent(
+        story ->
+            stories.stream()
+                .filter(other -> other != story)
+                .filter(other -> !other.parents().contains(story))
+                .filter(other -> !story.parents().contains(other))
+                .forEach(Element::remove));
+  }
+
+  private static boolean isTitle(Element heading, String title) {
+    return PageBlock.collapse(heading.text()).equalsIgnoreCase(title);
   }
 
   private void prune(Document page) {

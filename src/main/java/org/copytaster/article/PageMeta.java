@@ -53,6 +53,14 @@ final class PageMeta {
     return words.names(use).stream().filter(tags::containsKey).map(tags::get).toList();
   }
 
+  /** What the page says in a sentence or two that its story is about. */
+  List<String> descriptions() {
+    List<String> descriptions = new ArrayList<>();
+    linked.string("description").ifPresent(descriptions::add);
+    all("description").forEach(descriptions::addAll);
+    return descriptions;
+  }
+
   private Optional<String> url() {
     Element canonical = page.selectFirst("link[rel=canonical][href]");
     return Optional.ofNullable(canonical)
