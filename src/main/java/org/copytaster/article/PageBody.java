@@ -147,7 +147,7 @@ final class PageBody {
   }
 
   /** From the first prose to the last: prose, headings before it, short paragraphs between it. */
-  private static List<String> keep(List<PageBlock> blocks) {
+  private List<String> keep(List<PageBlock> blocks) {
     int last = blocks.size() - 1;
     while (last >= 0 && !blocks.get(last).isProse()) {
       last--;
@@ -156,6 +156,9 @@ final class PageBody {
     boolean begun = false;
     for (int i = 0; i <= last; i++) {
       PageBlock block = blocks.get(i);
+      if (words.isAside(block.text())) {
+        continue;
+      }
       begun |= block.isProse();
       boolean between =
           begun && !block.isMostlyLink() && (block.isParagraph() || block.isHeading());

@@ -13,14 +13,18 @@ import org.copytaster.lexicon.Row;
 /** The words of news pages' markup, from {@code models/pages.tsv}. */
 final class PageWords {
 
+  private static final int LONGEST_ASIDE = 60;
+
   private final Map<String, List<String>> names = new HashMap<>();
   private final Set<String> away;
   private final Set<String> noAuthor;
   private final Set<String> dates;
+  private final List<String> asides;
 
   PageWords(Models models) {
     models.find("pages.tsv").ifPresent(file -> file.rows().forEach(this::read));
     this.away = new HashSet<>(names("away"));
+    this.asides = names("aside");
     this.dates = new HashSet<>(names("date-class"));
     this.noAuthor = new HashSet<>(names("no-author"));
   }
@@ -44,6 +48,13 @@ final class PageWords {
   /** Whether a class or id such as {@code article-share} or {@code relatedLinks} says no story. */
   boolean isAway(String attribute) {
     return hasWord(attribute, away);
+  }
+
+  /** Whether a paragraph speaks of the site, not of its story: {@code Sign up for our …}. */
+  boolean isAside(String paragraph) {
+    String start = paragraph.substring(0, Math.min(LONGEST_ASIDE, paragraph.length()));
+    String lower = start.toLowerCase(Locale.ROOT);
+    return asides.stream().anyMatch(lower::startsWith);
   }
 
   /** Whether a class or id such as {@code publishDate} says that a date stands there. */
