@@ -93,6 +93,7 @@ final class PageBody {
       boolean labelled =
           words.isAway(element.className())
               || words.isAway(element.id())
+              || leadsAway(element)
               || element.normalName().equals("aside");
       if (labelled
           && element != page.body()
@@ -101,6 +102,12 @@ final class PageBody {
       }
     }
     away.forEach(Element::remove);
+  }
+
+  /** A teaser of another story has a link to it; that of this one is its standfirst. */
+  private boolean leadsAway(Element element) {
+    return words.isTeaser(element.className())
+        && (element.selectFirst("a") != null || element.closest("a") != null);
   }
 
   /** For every element, the characters of prose in it less those of labels. */
@@ -146,11 +153,22 @@ final class PageBody {
     return false;
   }
 
+  /** A short last line that stands beside the paragraphs before. */
+  private static boolean goesOn(PageBlock block, Element container) {
+    return block.element().normalName().equals("p")
+        && block.element().parent() == container
+        && !block.isMostlyLink();
+  }
+
   /** From the first prose to the last: prose, headings before it, short paragraphs between it. */
   private List<String> keep(List<PageBlock> blocks) {
     int last = blocks.size() - 1;
     while (last >= 0 && !blocks.get(last).isProse()) {
       last--;
+    }
+    Element container = last < 0 ? null : blocks.get(last).element().parent();
+    while (last >= 0 && last + 1 < blocks.size() && goesOn(blocks.get(last + 1), container)) {
+      last++;
     }
     Set<String> kept = new LinkedHashSet<>();
     boolean begun = false;

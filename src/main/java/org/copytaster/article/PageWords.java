@@ -20,10 +20,12 @@ final class PageWords {
   private final Set<String> noAuthor;
   private final Set<String> dates;
   private final List<String> asides;
+  private final Set<String> teasers;
 
   PageWords(Models models) {
     models.find("pages.tsv").ifPresent(file -> file.rows().forEach(this::read));
     this.away = new HashSet<>(names("away"));
+    this.teasers = new HashSet<>(names("teaser"));
     this.asides = names("aside");
     this.dates = new HashSet<>(names("date-class"));
     this.noAuthor = new HashSet<>(names("no-author"));
@@ -55,6 +57,11 @@ final class PageWords {
     String start = paragraph.substring(0, Math.min(LONGEST_ASIDE, paragraph.length()));
     String lower = start.toLowerCase(Locale.ROOT);
     return asides.stream().anyMatch(lower::startsWith);
+  }
+
+  /** Whether a class such as {@code story-teaser} says what another story or this one tells. */
+  boolean isTeaser(String attribute) {
+    return hasWord(attribute, teasers);
   }
 
   /** Whether a class or id such as {@code publishDate} says that a date stands there. */
