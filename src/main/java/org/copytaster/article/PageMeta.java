@@ -12,6 +12,8 @@ import org.jsoup.nodes.Element;
 /** What a page says about itself: JSON-LD first, then meta tags, then marked elements. */
 final class PageMeta {
 
+  private static final int LEAST_TITLE = 20;
+
   private final Document page;
   private final JsonLd linked;
   private final PageWords words;
@@ -75,13 +77,20 @@ final class PageMeta {
   }
 
   Optional<String> title() {
-    return linked
-        .string("headline")
-        .or(() -> meta("title"))
+    Optional<String> stated = linked.string("headline").map(this::withoutSite);
+    Optional<String> shared = meta("title").map(this::withoutSite);
+    // a kicker before the headline is part of it where the page hands it on so
+    return shared
+        .filter(title -> stated.isEmpty() || holdsOther(title, stated.get()))
+        .or(() -> stated)
         .or(() -> Optional.ofNullable(page.selectFirst("h1")).map(Element::text))
         .or(() -> Optional.of(page.title()))
         .map(this::withoutSite)
         .filter(title -> !title.isBlank());
+  }
+
+  private static boolean holdsOther(String one, String other) {
+    return (one.contains(other) || other.contains(one)) && !one.startsWith(other);
   }
 
   /** {@code Storm hits coast | The Daily} without what names the site. */
@@ -89,20 +98,21 @@ final class PageMeta {
     String whole = title.replaceAll("\\s+", " ").strip();
     for (String bar : List.of(" | ", " - ", " – ", " — ")) {
       int cut = whole.lastIndexOf(bar);
-      if (cut > 0 && isSite(whole.substring(cut + bar.length()))) {
+      if (cut > 0 && isSite(whole.substring(0, cut).strip(), whole.substring(cut + bar.length()))) {
         return whole.substring(0, cut).strip();
       }
     }
-    return whole;
+    return page.select("h1").stream()
+        .map(heading -> PageBlock.collapse(heading.text()))
+        .filter(heading -> heading.length() >= LEAST_TITLE && whole.startsWith(heading))
+        .findFirst()
+        .orElse(whole);
   }
 
-  private boolean isSite(String name) {
+  private boolean isSite(String title, String name) {
     if (meta("publisher").filter(name::equalsIgnoreCase).isPresent()) {
       return true;
     }
-    Element heading = page.selectFirst("h1");
-    return heading != null
-        && !heading.text().isBlank()
-        && !heading.text().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+    return page.select("h1").stream().anyMatch(h -> h.text().strip().equalsIgnoreCase(title));
   }
 }
