@@ -2,6 +2,7 @@ package org.copytaster.article;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,9 @@ final class HtmlReader {
   private static final double DECLARED_GAIN = 1.5;
 
   private static final int LEAST_BODY = 300;
+
+  /** Where the scripts of East Asia begin in Unicode. */
+  private static final char EAST_ASIAN = '\u2e80';
 
   private final int mostCharacters;
   private final PageWords words;
@@ -57,7 +61,7 @@ final class HtmlReader {
     PageMeta meta = new PageMeta(page, linked, words);
     PageFacts facts = meta.facts();
     Optional<String> title = meta.title();
-    List<String> paragraphs = new ArrayList<>(body(page, linked));
+    List<String> paragraphs = new ArrayList<>(body(page, linked, title, meta.descriptions()));
     title.ifPresent(paragraphs::remove);
     StoryText text = StoryText.of(title, paragraphs, mostCharacters);
     List<Warning> warnings = new ArrayList<>(decoding);
@@ -67,9 +71,19 @@ final class HtmlReader {
     return text.draft("text/html", charset, facts, warnings);
   }
 
-  private List<String> body(Document page, JsonLd linked) {
-    List<String> found = new PageBody(words).paragraphs(page);
-    int length = found.stream().mapToInt(String::length).sum();
+  private List<String> body(
+      Document page, JsonLd linked, Optional<String> title, List<String> descriptions) {
+    Optional<String> standfirst = Standfirst.of(PageBlock.of(page.body()), descriptions);
+    List<String> scripts = PageState.scripts(page);
+    List<String> found = new ArrayList<>(new PageBody(words).paragraphs(page, title));
+    standfirst.filter(s -> !found.contains(s)).ifPresent(s -> found.add(0, s));
+    int length = length(found);
+    if (title.filter(t -> !isAbout(found, t)).isPresent()) {
+      List<String> state = PageState.paragraphs(scripts, texts -> isAbout(texts, title.get()));
+      if (!state.isEmpty()) {
+        return state;
+      }
+    }
     Optional<String> declared = linked.string("articleBody");
     boolean better =
         declared.isPresent()
@@ -81,5 +95,25 @@ final class HtmlReader {
     // some sites put markup into it
     List<PageBlock> blocks = PageBlock.of(Jsoup.parse(declared.get().replace("\n", "<p>")).body());
     return blocks.stream().map(PageBlock::text).toList();
+  }
+
+  /** Whether paragraphs have most of the longer words of the title. */
+  private static boolean isAbout(List<String> paragraphs, String title) {
+    String text = String.join(" ", paragraphs).toLowerCase(Locale.ROOT);
+    List<String> terms =
+        Arrays.stream(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+            .filter(term -> !term.isEmpty() && term.length() >= leastTerm(term))
+            .map(term -> term.substring(0, Math.min(term.length(), 2 * leastTerm(term) - 2)))
+            .toList();
+    return !terms.isEmpty() && 2 * terms.stream().filter(text::contains).count() >= terms.size();
+  }
+
+  /** Characters that tell a word from others: two of East Asian scripts, three of others. */
+  private static int leastTerm(String term) {
+    return term.charAt(0) >= EAST_ASIAN ? 2 : 3;
+  }
+
+  private static int length(List<String> paragraphs) {
+    return paragraphs.stream().mapToInt(String::length).sum();
   }
 }

@@ -6,9 +6,11 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /**
  * Finds the story in a page: the element whose prose outweighs its links and labels by most, and in
@@ -26,6 +28,9 @@ final class PageBody {
   /** How much a character of link or label weighs against one of prose. */
   private static final double LABEL_WEIGHT = 1.0;
 
+  /** An article with less text than that is a teaser. */
+  private static final int LEAST_STORY = 600;
+
   private final PageWords words;
 
   PageBody(PageWords words) {
@@ -33,8 +38,9 @@ final class PageBody {
   }
 
   /** The story's paragraphs in order; the page's tree loses what is no story. */
-  List<String> paragraphs(Document page) {
+  List<String> paragraphs(Document page, Optional<String> title) {
     page.select(NEVER_STORY).remove();
+    title.ifPresent(t -> leaveOtherStories(page, t));
     prune(page);
     List<PageBlock> blocks = PageBlock.of(page.body());
     Element story = story(page.body(), blocks);
@@ -58,6 +64,27 @@ final class PageBody {
         .toList();
   }
 
+  /** Pages that go on without end hold the next stories too, each with its own headline. */
+  private static void leaveOtherStories(Document page, String title) {
+    Elements stories = page.select("article");
+    Optional<Element> own =
+        stories.stream()
+            .filter(story -> story.select("h1,h2").stream().anyMatch(h -> isTitle(h, title)))
+            .filter(story -> story.text().length() > LEAST_STORY)
+            .findFirst();
+    own.ifPresent(
+        story ->
+            stories.stream()
+                .filter(other -> other != story)
+                .filter(other -> !other.parents().contains(story))
+                .filter(other -> !story.parents().contains(other))
+                .forEach(Element::remove));
+  }
+
+  private static boolean isTitle(Element heading, String title) {
+    return PageBlock.collapse(heading.text()).equalsIgnoreCase(title);
+  }
+
   private void prune(Document page) {
     Map<Element, Double> prose = weights(page.body(), PageBlock.of(page.body()), 0);
     double all = prose.getOrDefault(page.body(), 0.0);
@@ -66,6 +93,7 @@ final class PageBody {
       boolean labelled =
           words.isAway(element.className())
               || words.isAway(element.id())
+              || leadsAway(element)
               || element.normalName().equals("aside");
       if (labelled
           && element != page.body()
@@ -74,6 +102,12 @@ final class PageBody {
       }
     }
     away.forEach(Element::remove);
+  }
+
+  /** A teaser of another story has a link to it; that of this one is its standfirst. */
+  private boolean leadsAway(Element element) {
+    return words.isTeaser(element.className())
+        && (element.selectFirst("a") != null || element.closest("a") != null);
   }
 
   /** For every element, the characters of prose in it less those of labels. */
@@ -119,16 +153,30 @@ final class PageBody {
     return false;
   }
 
+  /** A short last line that stands beside the paragraphs before. */
+  private static boolean goesOn(PageBlock block, Element container) {
+    return block.element().normalName().equals("p")
+        && block.element().parent() == container
+        && !block.isMostlyLink();
+  }
+
   /** From the first prose to the last: prose, headings before it, short paragraphs between it. */
-  private static List<String> keep(List<PageBlock> blocks) {
+  private List<String> keep(List<PageBlock> blocks) {
     int last = blocks.size() - 1;
     while (last >= 0 && !blocks.get(last).isProse()) {
       last--;
+    }
+    Element container = last < 0 ? null : blocks.get(last).element().parent();
+    while (last >= 0 && last + 1 < blocks.size() && goesOn(blocks.get(last + 1), container)) {
+      last++;
     }
     Set<String> kept = new LinkedHashSet<>();
     boolean begun = false;
     for (int i = 0; i <= last; i++) {
       PageBlock block = blocks.get(i);
+      if (words.isAside(block.text())) {
+        continue;
+      }
       begun |= block.isProse();
       boolean between =
           begun && !block.isMostlyLink() && (block.isParagraph() || block.isHeading());

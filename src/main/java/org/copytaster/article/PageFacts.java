@@ -33,5 +33,9 @@ record PageFacts(
   }
 
   /** A date in somebody's words; {@code from} says whose: json-ld, meta … */
-  record StatedDate(String from, String value) {}
+  record StatedDate(String from, String value) {
+
+    /** A line of the page that may hold no date at all, or another one. */
+    static final String TEXT = "text";
+  }
 }

@@ -2,24 +2,22 @@ package org.copytaster.article;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page says about itself: JSON-LD first, then meta tags, then marked elements. */
 final class PageMeta {
 
-  private static final int LONGEST_NAME = 60;
+  private static final int LEAST_TITLE = 20;
 
   private final Document page;
   private final JsonLd linked;
   private final PageWords words;
-  private final Map<String, String> tags = new LinkedHashMap<>();
+  private final Map<String, List<String>> tags = new LinkedHashMap<>();
 
   PageMeta(Document page, JsonLd linked, PageWords words) {
     this.page = page;
@@ -28,27 +26,20 @@ final class PageMeta {
     for (Element tag : page.select("meta[content]")) {
       for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
         if (tag.hasAttr(key) && !tag.attr("content").isBlank()) {
-          tags.putIfAbsent(tag.attr(key).toLowerCase(Locale.ROOT), tag.attr("content").strip());
+          tags.computeIfAbsent(tag.attr(key).toLowerCase(Locale.ROOT), k -> new ArrayList<>())
+              .add(tag.attr("content").strip());
         }
       }
     }
   }
 
   PageFacts facts() {
-    List<PageFacts.StatedDate> dates = new ArrayList<>();
-    linked
-        .string("datePublished")
-        .ifPresent(d -> dates.add(new PageFacts.StatedDate("json-ld", d)));
-    meta("published").ifPresent(d -> dates.add(new PageFacts.StatedDate("meta", d)));
-    if (dates.isEmpty()) {
-      marked().ifPresent(d -> dates.add(new PageFacts.StatedDate("meta", d)));
-    }
     Optional<String> publisher =
         linked.names("publisher").stream().findFirst().or(() -> meta("publisher"));
     return new PageFacts(
-        dates,
+        new PageDates(page, words).stated(linked.string("datePublished"), meta("published")),
         linked.string("dateModified").or(() -> meta("modified")),
-        authors(publisher),
+        new PageAuthors(page, words).names(linked.names("author"), all("author"), publisher),
         publisher.filter(p -> !p.startsWith("http")),
         url(),
         linked.string("articleSection").or(() -> meta("section")),
@@ -56,20 +47,20 @@ final class PageMeta {
   }
 
   private Optional<String> meta(String use) {
-    return words.names(use).stream().filter(tags::containsKey).map(tags::get).findFirst();
+    return all(use).stream().flatMap(List::stream).findFirst();
   }
 
-  /** The date of an element that is marked as the story's: microdata, or the first time. */
-  private Optional<String> marked() {
-    for (String query :
-        List.of("[itemprop=datePublished]", "article time[datetime]", "time[datetime]")) {
-      Element found = page.selectFirst(query);
-      if (found != null) {
-        String date = found.hasAttr("datetime") ? found.attr("datetime") : found.text();
-        return Optional.of(date).filter(d -> !d.isBlank());
-      }
-    }
-    return Optional.empty();
+  /** The contents of each tag of a use, best first. */
+  private List<List<String>> all(String use) {
+    return words.names(use).stream().filter(tags::containsKey).map(tags::get).toList();
+  }
+
+  /** What the page says in a sentence or two that its story is about. */
+  List<String> descriptions() {
+    List<String> descriptions = new ArrayList<>();
+    linked.string("description").ifPresent(descriptions::add);
+    all("description").forEach(descriptions::addAll);
+    return descriptions;
   }
 
   private Optional<String> url() {
@@ -85,45 +76,21 @@ final class PageMeta {
     return Optional.ofNullable(root).map(r -> r.attr("lang")).filter(l -> !l.isBlank());
   }
 
-  private List<String> authors(Optional<String> publisher) {
-    List<String> stated = new ArrayList<>(linked.names("author"));
-    if (names(stated, publisher).isEmpty()) {
-      meta("author").ifPresent(stated::add);
-    }
-    if (names(stated, publisher).isEmpty()) {
-      page.select("[itemprop=author] [itemprop=name], a[rel=author]")
-          .forEach(element -> stated.add(element.text()));
-    }
-    return List.copyOf(names(stated, publisher));
-  }
-
-  /** Those that can be names of people: no addresses, no numbers, not the publisher. */
-  private static Set<String> names(List<String> stated, Optional<String> publisher) {
-    Set<String> names = new LinkedHashSet<>();
-    for (String entry : stated) {
-      for (String part : entry.split("[,;|]")) {
-        String name = part.strip();
-        boolean isName =
-            name.indexOf(' ') > 0
-                && name.length() <= LONGEST_NAME
-                && name.chars().noneMatch(c -> c == '/' || c == '@' || Character.isDigit(c))
-                && publisher.filter(name::equalsIgnoreCase).isEmpty();
-        if (isName) {
-          names.add(name);
-        }
-      }
-    }
-    return names;
-  }
-
   Optional<String> title() {
-    return linked
-        .string("headline")
-        .or(() -> meta("title"))
+    Optional<String> stated = linked.string("headline").map(this::withoutSite);
+    Optional<String> shared = meta("title").map(this::withoutSite);
+    // a kicker before the headline is part of it where the page hands it on so
+    return shared
+        .filter(title -> stated.isEmpty() || holdsOther(title, stated.get()))
+        .or(() -> stated)
         .or(() -> Optional.ofNullable(page.selectFirst("h1")).map(Element::text))
         .or(() -> Optional.of(page.title()))
         .map(this::withoutSite)
         .filter(title -> !title.isBlank());
+  }
+
+  private static boolean holdsOther(String one, String other) {
+    return (one.contains(other) || other.contains(one)) && !one.startsWith(other);
   }
 
   /** {@code Storm hits coast | The Daily} without what names the site. */
@@ -131,20 +98,21 @@ final class PageMeta {
     String whole = title.replaceAll("\\s+", " ").strip();
     for (String bar : List.of(" | ", " - ", " – ", " — ")) {
       int cut = whole.lastIndexOf(bar);
-      if (cut > 0 && isSite(whole.substring(cut + bar.length()))) {
+      if (cut > 0 && isSite(whole.substring(0, cut).strip(), whole.substring(cut + bar.length()))) {
         return whole.substring(0, cut).strip();
       }
     }
-    return whole;
+    return page.select("h1").stream()
+        .map(heading -> PageBlock.collapse(heading.text()))
+        .filter(heading -> heading.length() >= LEAST_TITLE && whole.startsWith(heading))
+        .findFirst()
+        .orElse(whole);
   }
 
-  private boolean isSite(String name) {
-    if (tags.getOrDefault("og:site_name", "").equalsIgnoreCase(name)) {
+  private boolean isSite(String title, String name) {
+    if (meta("publisher").filter(name::equalsIgnoreCase).isPresent()) {
       return true;
     }
-    Element heading = page.selectFirst("h1");
-    return heading != null
-        && !heading.text().isBlank()
-        && !heading.text().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+    return page.select("h1").stream().anyMatch(h -> h.text().strip().equalsIgnoreCase(title));
   }
 }

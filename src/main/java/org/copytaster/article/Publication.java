@@ -20,11 +20,15 @@ record Publication(Optional<Published> published, List<Warning> warnings) {
     List<Published> readable = new ArrayList<>();
     List<Warning> warnings = new ArrayList<>();
     for (PageFacts.StatedDate date : stated) {
-      forms
-          .read(date.value())
-          .ifPresentOrElse(
-              d -> readable.add(new Published(d.value(), d.date(), date.from())),
-              () -> warnings.add(unreadable(date)));
+      boolean line = date.from().equals(PageFacts.StatedDate.TEXT);
+      if (line && !readable.isEmpty()) {
+        continue;
+      }
+      Optional<DateForms.Stated> read = forms.read(date.value());
+      read.ifPresent(d -> readable.add(new Published(d.value(), d.date(), date.from())));
+      if (read.isEmpty() && !line) {
+        warnings.add(unreadable(date));
+      }
     }
     if (readable.isEmpty()) {
       return new Publication(Optional.empty(), warnings);
@@ -34,7 +38,16 @@ record Publication(Optional<Published> published, List<Warning> warnings) {
         .filter(p -> Math.abs(ChronoUnit.DAYS.between(first.date(), p.date())) > HONEST_DAYS)
         .findFirst()
         .ifPresent(other -> warnings.add(conflict(first, other)));
-    return new Publication(Optional.of(first), warnings);
+    return new Publication(Optional.of(local(first, readable)), warnings);
+  }
+
+  /** A moment in universal time says less of the day than the address does, which is local. */
+  private static Published local(Published first, List<Published> readable) {
+    return readable.stream()
+        .filter(p -> first.value().endsWith("Z") && p.from().equals("url"))
+        .filter(p -> Math.abs(ChronoUnit.DAYS.between(first.date(), p.date())) == HONEST_DAYS)
+        .findFirst()
+        .orElse(first);
   }
 
   private static Warning unreadable(PageFacts.StatedDate date) {
