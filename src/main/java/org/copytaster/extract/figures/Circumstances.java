@@ -46,7 +46,7 @@ final class Circumstances {
           Category.ADJ);
 
   private final Document document;
-  private final Occasions occasions;
+  private final StoryDays days;
   private final Optional<LocalDate> published;
   private final List<Figure> figures;
   private final Map<Integer, Set<String>> places;
@@ -54,9 +54,9 @@ final class Circumstances {
   /**
    * @param figures those of the whole document, in its order
    */
-  Circumstances(Document document, Occasions occasions, List<Figure> figures) {
+  Circumstances(Document document, StoryDays days, List<Figure> figures) {
     this.document = document;
-    this.occasions = occasions;
+    this.days = days;
     this.published = document.article().published().map(Published::date);
     this.figures = figures;
     this.places = places(document);
@@ -178,7 +178,7 @@ final class Circumstances {
 
   private void times(Figure figure, List<String> found) {
     Sentence sentence = document.sentences().get(document.sentenceAt(figure.span().start()));
-    Optional<Mention.Time> near = occasions.nearest(sentence, figure.span());
+    Optional<Mention.Time> near = days.nearest(sentence, figure.span());
     if (near.isEmpty()) {
       found.add("time=none");
     } else {
@@ -197,9 +197,9 @@ final class Circumstances {
       found.add("time=" + age(time));
       found.add("time=" + age(time) + "," + side);
       found.add("length=" + length(time));
-      found.add("day=" + occasions.order(time));
+      found.add("day=" + days.order(time));
     }
-    if (occasions.isHistory(sentence)) {
+    if (days.isHistory(sentence)) {
       found.add("history");
     }
   }

@@ -60,8 +60,8 @@ public final class FigureExtractor implements Extractor {
 
   /** The figures; {@code untaken} hears of every other amount. */
   List<Mention.Figure> extract(Document document, Untaken untaken) {
-    Occasions occasions = new Occasions(document, words);
-    List<Mention.Figure> judged = judgement.of(document, occasions, stated(document, untaken));
+    StoryDays days = new StoryDays(document, words);
+    List<Mention.Figure> judged = judgement.of(document, days, stated(document, untaken));
     return statuses.of(document, judged);
   }
 

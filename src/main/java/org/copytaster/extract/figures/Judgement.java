@@ -27,15 +27,15 @@ final class Judgement {
     part = pack.find("weights/subset.tsv").map(LinearModel::new);
   }
 
-  List<Figure> of(Document document, Occasions occasions, List<Figure> stated) {
-    return parts(document, occasions, events(document, occasions, stated));
+  List<Figure> of(Document document, StoryDays days, List<Figure> stated) {
+    return parts(document, days, events(document, days, stated));
   }
 
-  private List<Figure> events(Document document, Occasions occasions, List<Figure> stated) {
+  private List<Figure> events(Document document, StoryDays days, List<Figure> stated) {
     if (otherEvent.isEmpty()) {
       return stated;
     }
-    Circumstances circumstances = new Circumstances(document, occasions, stated);
+    Circumstances circumstances = new Circumstances(document, days, stated);
     List<Figure> judged = new ArrayList<>();
     for (int i = 0; i < stated.size(); i++) {
       List<String> features = circumstances.ofEvent(i, judged);
@@ -52,11 +52,11 @@ final class Judgement {
         && before.stream().noneMatch(f -> f.kind().equals(figure.kind()) && f.main());
   }
 
-  private List<Figure> parts(Document document, Occasions occasions, List<Figure> placed) {
+  private List<Figure> parts(Document document, StoryDays days, List<Figure> placed) {
     if (part.isEmpty()) {
       return placed;
     }
-    Circumstances circumstances = new Circumstances(document, occasions, placed);
+    Circumstances circumstances = new Circumstances(document, days, placed);
     List<Figure> judged = new ArrayList<>();
     for (int i = 0; i < placed.size(); i++) {
       List<String> features = circumstances.ofPart(i, judged);

@@ -14,7 +14,7 @@ import org.copytaster.value.Span;
 import org.copytaster.value.TimeType;
 
 /** The day of what a story reports, and which of its times are before, on or after it. */
-final class Occasions {
+final class StoryDays {
 
   /** The classes of verbs whose time is that of a statement. */
   private static final List<String> SPEECH =
@@ -38,10 +38,10 @@ final class Occasions {
   private final List<Mention.Time> times;
   private final Optional<Mention.Time> mainDay;
 
-  Occasions(Document document, WordClasses words) {
+  StoryDays(Document document, WordClasses words) {
     this.document = document;
     this.words = words;
-    this.times = document.mentions(Mention.Time.class).stream().filter(Occasions::canDate).toList();
+    this.times = document.mentions(Mention.Time.class).stream().filter(StoryDays::canDate).toList();
     Optional<LocalDate> published = document.article().published().map(Published::date);
     List<Sentence> lead =
         document.sentences().stream()
