@@ -20,6 +20,9 @@ final class PageState {
   private static final int MOST_SCRIPT = 4 << 20;
   private static final int MOST_DEPTH = 40;
 
+  /** Values tried in a script: each costs a look at all that is left of it. */
+  private static final int MOST_VALUES = 64;
+
   /** In characters: a JSON text that can hold several paragraphs. */
   private static final int LEAST_HTML = 400;
 
@@ -52,10 +55,12 @@ final class PageState {
    */
   private void read(String data) {
     int at = 0;
-    while (at < data.length()) {
+    int tries = 0;
+    while (at < data.length() && tries < MOST_VALUES) {
       char c = data.charAt(at);
       if ((c == '{' || c == '[') && isValue(data, at)) {
         int end = end(data, at);
+        tries++;
         if (end - at >= LEAST_HTML) {
           try {
             walk(Json.loose(data.substring(at, end)), 0);

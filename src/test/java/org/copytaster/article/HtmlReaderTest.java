@@ -75,4 +75,14 @@ class HtmlReaderTest {
         assertTimeout(Duration.ofSeconds(20), () -> READER.read(Payloads.file("a.html", deep)));
     assertTrue(article.text().contains(FIRST));
   }
+
+  @Test
+  void aScriptFullOfOpenBracketsCostsLittle() {
+    String script = "<script>" + "x=[{".repeat(500_000) + "</script>";
+    String page = "<html><head><title>Boats sink off Malta</title>" + script + "</head><body><p>";
+    Article article =
+        assertTimeout(
+            Duration.ofSeconds(20), () -> READER.read(Payloads.file("a.html", page + SECOND)));
+    assertTrue(article.text().contains(SECOND));
+  }
 }
