@@ -3,7 +3,7 @@ package org.copytaster.assemble;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,35 +20,31 @@ import org.copytaster.value.TimeValue;
  */
 final class DateIds {
 
-  private final List<Mention.Time> times;
+  private final List<Mention.Time> times = new ArrayList<>();
   private final Map<Mention.Counted, String> ids = new HashMap<>();
 
   DateIds(Document document) {
     List<Mention.Occasion> occasions = document.mentions(Mention.Occasion.class);
-    Set<Mention.Time> used = new HashSet<>();
+    Set<Mention.Time> used = new LinkedHashSet<>();
     occasions.forEach(occasion -> occasion.when().ifPresent(used::add));
-    Map<Span, Mention.Time> openEnded = new HashMap<>();
-    used.forEach(time -> openEnded.put(time.span(), time));
-    Map<Mention.Time, Mention.Time> stands = new HashMap<>();
-    List<Mention.Time> all = new ArrayList<>();
+    Map<Span, Mention.Time> bySpan = new HashMap<>();
+    used.forEach(time -> bySpan.putIfAbsent(time.span(), time));
+    // what each time of a figure is in the record
+    Map<Mention.Time, Mention.Time> stated = new HashMap<>();
     for (Mention.Time time : document.mentions(Mention.Time.class)) {
-      Mention.Time longer = openEnded.getOrDefault(time.span(), time);
-      boolean widened = !longer.equals(time) && !used.contains(time);
-      all.add(widened ? widened(time, longer) : time);
-      stands.put(widened ? longer : time, all.get(all.size() - 1));
+      Mention.Time meant = used.contains(time) ? time : bySpan.getOrDefault(time.span(), time);
+      Mention.Time entry = meant.equals(time) ? time : widened(time, meant);
+      times.add(entry);
+      stated.put(meant, entry);
     }
-    occasions.stream()
-        .flatMap(occasion -> occasion.when().stream())
-        .filter(time -> stands.putIfAbsent(time, time) == null)
-        .forEach(all::add);
-    times = all;
+    used.stream().filter(time -> stated.putIfAbsent(time, time) == null).forEach(times::add);
     times.sort(Comparator.comparing(Mention.Time::span));
     Map<Mention.Time, String> byTime = new HashMap<>();
     for (int i = 0; i < times.size(); i++) {
       byTime.put(times.get(i), id(i));
     }
     for (Mention.Occasion occasion : occasions) {
-      occasion.when().ifPresent(time -> ids.put(occasion.counted(), byTime.get(stands.get(time))));
+      occasion.when().ifPresent(time -> ids.put(occasion.counted(), byTime.get(stated.get(time))));
     }
   }
 

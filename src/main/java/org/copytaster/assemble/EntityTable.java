@@ -81,7 +81,7 @@ record EntityTable(
     return inside(phrase)
         .filter(name -> name.start() == phrase.start() && isPerson(mentions.get(name)))
         .filter(name -> followed(document, name))
-        .findFirst();
+        .max(Comparator.comparingInt(Span::length));
   }
 
   private int from(Span phrase, Span name) {

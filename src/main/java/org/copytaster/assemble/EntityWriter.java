@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,7 +79,8 @@ final class EntityWriter {
   }
 
   private <M extends Mention> Map<Group, List<M>> byGroup(Class<M> sort, Function<M, Span> of) {
-    Map<Group, List<M>> byGroup = new HashMap<>();
+    // in the order of the text: groups have no hash that is the same in every run
+    Map<Group, List<M>> byGroup = new LinkedHashMap<>();
     for (M mention : document.mentions(sort)) {
       Group group = bySpan.get(of.apply(mention));
       if (group != null) {
