@@ -20,6 +20,9 @@ public record TimeValue(
     Optional<String> mod,
     Optional<LocalDate> anchor) {
 
+  /** The end of values that name no day: {@code PRESENT_REF}. */
+  private static final String REFERENCE = "_REF";
+
   public TimeValue {
     if (from.isPresent() != to.isPresent()) {
       throw new IllegalArgumentException(timex + ": from and to are absent together");
@@ -27,5 +30,12 @@ public record TimeValue(
     if (from.isPresent() && from.get().isAfter(to.get())) {
       throw new IllegalArgumentException(timex + ": from " + from.get() + " is after " + to.get());
     }
+  }
+
+  /** Whether it is a day, a stretch of days or a part of one, resolved or not. */
+  public boolean isDay() {
+    return from.isPresent()
+        ? type != TimeType.SET
+        : (type == TimeType.DATE || type == TimeType.TIME) && !timex.endsWith(REFERENCE);
   }
 }

@@ -11,7 +11,6 @@ import org.copytaster.document.Sentence;
 import org.copytaster.document.Token;
 import org.copytaster.lexicon.WordClasses;
 import org.copytaster.value.Span;
-import org.copytaster.value.TimeType;
 
 /** The day of what a story reports, and which of its times are before, on or after it. */
 final class StoryDays {
@@ -21,9 +20,6 @@ final class StoryDays {
       List.of("speech-verbs", "attribution-verbs", "report-verbs");
 
   private static final String ELECTION = "election-noun";
-
-  /** The end of TIMEX3 values that name no day: {@code PRESENT_REF}. */
-  private static final String REFERENCE = "_REF";
 
   /** Tokens between such a verb and its time: {@code said in a statement on Tuesday}. */
   private static final int STATEMENT_REACH = 5;
@@ -41,7 +37,10 @@ final class StoryDays {
   StoryDays(Document document, WordClasses words) {
     this.document = document;
     this.words = words;
-    this.times = document.mentions(Mention.Time.class).stream().filter(StoryDays::canDate).toList();
+    this.times =
+        document.mentions(Mention.Time.class).stream()
+            .filter(time -> time.value().isDay())
+            .toList();
     Optional<LocalDate> published = document.article().published().map(Published::date);
     List<Sentence> lead =
         document.sentences().stream()
@@ -109,15 +108,6 @@ final class StoryDays {
   /** The times of a sentence that can date an event: neither of a statement nor of an election. */
   private List<Mention.Time> events(Sentence sentence) {
     return within(sentence).stream().filter(time -> !names(time, ELECTION)).toList();
-  }
-
-  /** A day or a part of one, resolved or not ({@code Monday} of a story without a date). */
-  private static boolean canDate(Mention.Time time) {
-    TimeType type = time.value().type();
-    return time.value().from().isPresent()
-        ? type != TimeType.SET
-        : (type == TimeType.DATE || type == TimeType.TIME)
-            && !time.value().timex().endsWith(REFERENCE);
   }
 
   private List<Mention.Time> within(Sentence sentence) {

@@ -16,15 +16,11 @@ import org.copytaster.document.Sentence;
 import org.copytaster.document.Token;
 import org.copytaster.extract.occasions.Day.Use;
 import org.copytaster.value.Span;
-import org.copytaster.value.TimeType;
 
 /** The days that a document names, with what each is the day of. */
 final class Days {
 
   static final String ELECTION = "election-noun";
-
-  /** The end of TIMEX3 values that name no day: {@code PRESENT_REF}. */
-  private static final String REFERENCE = "_REF";
 
   /** In tokens: a line that is no sentence. */
   private static final int LINE = 10;
@@ -57,7 +53,7 @@ final class Days {
           .add(document.tokenRange(time.span()));
     }
     for (Mention.Time time : times) {
-      if (canDate(time) && document.article().body().contains(time.span())) {
+      if (time.value().isDay() && document.article().body().contains(time.span())) {
         Span tokens = document.tokenRange(time.span());
         int at = document.sentenceAt(time.span().start());
         Day day = new Day(time, tokens, at, use(document.sentences().get(at), tokens));
@@ -93,15 +89,6 @@ final class Days {
 
   boolean isFuture(Day day) {
     return published.isPresent() && day.from().filter(published.get()::isBefore).isPresent();
-  }
-
-  /** A day or a part of one, resolved or not ({@code Monday} of a story without a date). */
-  private static boolean canDate(Mention.Time time) {
-    TimeType type = time.value().type();
-    return time.value().from().isPresent()
-        ? type != TimeType.SET
-        : (type == TimeType.DATE || type == TimeType.TIME)
-            && !time.value().timex().endsWith(REFERENCE);
   }
 
   private Use use(Sentence sentence, Span time) {
