@@ -209,28 +209,21 @@ public final class Assembler {
 
   /** A name inside a longer phrase is not the holder: {@code pro-Chavez lawmakers}. */
   private static Ref holder(Document document, EntityTable entities, Span span) {
-    return entities
-        .told(document, span)
-        .orElseGet(() -> new Ref(Optional.empty(), Surface.clean(span.in(document.text()))));
+    return ref(document, span, entities.told(document, span), Optional.empty());
   }
 
   /** A longer phrase is kept whole, and linked to what it names: {@code doctors at the clinic}. */
   private static Ref source(Document document, EntityTable entities, Span span) {
-    return entities
-        .told(document, span)
-        .orElseGet(
-            () ->
-                new Ref(
-                    entities.at(span).flatMap(Ref::id), Surface.clean(span.in(document.text()))));
+    return ref(document, span, entities.told(document, span), entities.at(span));
   }
 
   private static Ref speaker(Document document, EntityTable entities, Span span) {
-    return entities
-        .speaker(document, span)
-        .orElseGet(
-            () ->
-                new Ref(
-                    entities.institutionIn(span).flatMap(Ref::id),
-                    Surface.clean(span.in(document.text()))));
+    return ref(document, span, entities.speaker(document, span), entities.institutionIn(span));
+  }
+
+  /** What a phrase tells of; else the phrase itself, with the id of what it is linked to. */
+  private static Ref ref(Document document, Span span, Optional<Ref> told, Optional<Ref> linked) {
+    return told.orElseGet(
+        () -> new Ref(linked.flatMap(Ref::id), Surface.clean(span.in(document.text()))));
   }
 }
