@@ -105,7 +105,7 @@ final class PageDates {
     return changes.stream().anyMatch(lower::contains);
   }
 
-  /** Whether four digits stand alone that can be a year, or two behind a point or stroke. */
+  /** Whether four digits stand alone that can be a year, or eight that can be a day. */
   private static boolean hasYear(String text) {
     int digits = 0;
     for (int i = 0; i <= text.length(); i++) {
@@ -120,15 +120,8 @@ final class PageDates {
       if (digits == 8 && text.startsWith("20", i - 8)) {
         return true;
       }
-      if (digits == 2 && i > 4 && ".".indexOf(text.charAt(i - 3)) >= 0 && isDigit(text, i - 4)) {
-        return true;
-      }
       digits = 0;
     }
     return false;
-  }
-
-  private static boolean isDigit(String text, int at) {
-    return text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 }

@@ -23,13 +23,17 @@ final class Standfirst {
             .toList();
     return blocks.stream()
         .filter(block -> block.text().length() >= LEAST && !block.isMostlyLink())
-        .filter(block -> known.stream().anyMatch(d -> agree(letters(block.text()), d)))
         .map(PageBlock::text)
+        .filter(text -> isKnown(letters(text), known))
         .findFirst();
   }
 
+  private static boolean isKnown(String letters, List<String> known) {
+    return known.stream().anyMatch(description -> agree(letters, description));
+  }
+
   private static boolean agree(String block, String description) {
-    int common = Math.min(BEGINNING, Math.min(block.length(), description.length()));
+    int common = Math.min(block.length(), description.length());
     return common >= LEAST && block.regionMatches(0, description, 0, common);
   }
 
@@ -38,6 +42,7 @@ final class Standfirst {
     text.toLowerCase(Locale.ROOT)
         .codePoints()
         .filter(Character::isLetterOrDigit)
+        .limit(BEGINNING)
         .forEach(letters::appendCodePoint);
     return letters.toString();
   }
