@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /**
  * Finds the story in a page: the element whose prose outweighs its links and labels by most, and in
@@ -66,19 +65,21 @@ final class PageBody {
 
   /** Pages that go on without end hold the next stories too, each with its own headline. */
   private static void leaveOtherStories(Document page, String title) {
-    Elements stories = page.select("article");
     Optional<Element> own =
-        stories.stream()
-            .filter(story -> story.select("h1,h2").stream().anyMatch(h -> isTitle(h, title)))
+        page.select("h1,h2").stream()
+            .filter(heading -> isTitle(heading, title))
+            .flatMap(heading -> Optional.ofNullable(heading.closest("article")).stream())
             .filter(story -> story.text().length() > LEAST_STORY)
             .findFirst();
     own.ifPresent(
         story ->
-            stories.stream()
-                .filter(other -> other != story)
-                .filter(other -> !other.parents().contains(story))
-                .filter(other -> !story.parents().contains(other))
+            page.select("article").stream()
+                .filter(other -> !holds(story, other) && !holds(other, story))
                 .forEach(Element::remove));
+  }
+
+  private static boolean holds(Element outer, Element inner) {
+    return inner == outer || inner.parents().contains(outer);
   }
 
   private static boolean isTitle(Element heading, String title) {
@@ -88,12 +89,13 @@ final class PageBody {
   private void prune(Document page) {
     Map<Element, Double> prose = weights(page.body(), PageBlock.of(page.body()), 0);
     double all = prose.getOrDefault(page.body(), 0.0);
+    Set<Element> linked = linked(page);
     List<Element> away = new ArrayList<>();
     for (Element element : page.body().getAllElements()) {
       boolean labelled =
           words.isAway(element.className())
               || words.isAway(element.id())
-              || leadsAway(element)
+              || leadsAway(element, linked)
               || element.normalName().equals("aside");
       if (labelled
           && element != page.body()
@@ -105,9 +107,21 @@ final class PageBody {
   }
 
   /** A teaser of another story has a link to it; that of this one is its standfirst. */
-  private boolean leadsAway(Element element) {
+  private boolean leadsAway(Element element, Set<Element> linked) {
     return words.isTeaser(element.className())
-        && (element.selectFirst("a") != null || element.closest("a") != null);
+        && (linked.contains(element) || element.closest("a") != null);
+  }
+
+  /** The elements that have a link in them. */
+  private static Set<Element> linked(Document page) {
+    Set<Element> linked = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Element link : page.select("a")) {
+      Element around = link;
+      while (around != null && linked.add(around)) {
+        around = around.parent();
+      }
+    }
+    return linked;
   }
 
   /** For every element, the characters of prose in it less those of labels. */
