@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.copytaster.annotate.CoreNlpAnnotator;
 import org.copytaster.article.Article;
-import org.copytaster.article.StandardReader;
+import org.copytaster.article.read.StandardReader;
 import org.copytaster.document.Document;
 import org.copytaster.document.Mention;
 import org.copytaster.extract.times.TimeExtractor;

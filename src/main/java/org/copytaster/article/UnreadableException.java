@@ -14,6 +14,11 @@ public final class UnreadableException extends Exception {
     this.failure = failure;
   }
 
+  /** A story whose bytes say no more than {@code detail}. */
+  public static UnreadableException reading(Failure.Code code, String detail) {
+    return new UnreadableException(new Failure("read", code, false, detail));
+  }
+
   public Failure failure() {
     return failure;
   }

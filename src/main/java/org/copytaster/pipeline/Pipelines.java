@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.copytaster.annotate.CoreNlpAnnotator;
-import org.copytaster.article.StandardReader;
+import org.copytaster.article.read.StandardReader;
 import org.copytaster.assemble.Assembler;
 import org.copytaster.extract.Extractor;
 import org.copytaster.extract.figures.AmountExtractor;

@@ -6,15 +6,15 @@ import org.copytaster.source.Origin;
 import org.copytaster.source.Payload;
 
 /** Payloads for tests. */
-final class Payloads {
+public final class Payloads {
 
   private Payloads() {}
 
-  static Payload file(String name, String content) {
+  public static Payload file(String name, String content) {
     return file(name, content.getBytes(StandardCharsets.UTF_8));
   }
 
-  static Payload file(String name, byte[] bytes) {
+  public static Payload file(String name, byte[] bytes) {
     return new Payload(
         new Origin(name, Optional.of("00"), bytes.length, Optional.empty()),
         name.endsWith(".txt") ? Optional.of("text/plain") : Optional.empty(),
@@ -22,7 +22,7 @@ final class Payloads {
         Payload.Declared.NOTHING);
   }
 
-  static Payload declared(String text, Payload.Declared declared) {
+  public static Payload declared(String text, Payload.Declared declared) {
     return new Payload(
         new Origin("s.jsonl#1", Optional.of("00"), text.length(), Optional.empty()),
         Optional.of("text/plain"),

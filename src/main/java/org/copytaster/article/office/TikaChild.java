@@ -1,0 +1,105 @@
+package org.copytaster.article.office;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.metadata.DublinCore;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/**
+ * The program of the child process: reads one file with Tika. In: name, limit, bytes. Out: whether
+ * it could be read, then title, author, date, type and paragraphs, or else the reason.
+ */
+final class TikaChild {
+
+  private TikaChild() {}
+
+  public static void main(String[] args) throws IOException {
+    Locale.setDefault(Locale.ROOT);
+    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+    // else it leaves a file in the user's home
+    System.setProperty("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
+    PrintStream out = System.out;
+    // whatever a parser prints must not get between the frames
+    System.setOut(System.err);
+    try (DataOutputStream answer = new DataOutputStream(out)) {
+      DataInputStream in = new DataInputStream(System.in);
+      String name = in.readUTF();
+      int most = in.readInt();
+      answer(name, most, in.readAllBytes(), answer);
+    }
+  }
+
+  private static void answer(String name, int most, byte[] bytes, DataOutputStream answer)
+      throws IOException {
+    Metadata metadata = new Metadata();
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+    TikaText text = new TikaText(most);
+    try (InputStream in = new ByteArrayInputStream(bytes)) {
+      parse(in, text, metadata);
+    } catch (WriteLimitReachedException e) {
+      // what was read up to the limit is the story
+    } catch (TikaException | SAXException | IOException | RuntimeException | StackOverflowError e) {
+      if (!WriteLimitReachedException.isWriteLimitReached(e)) {
+        answer.writeBoolean(false);
+        // an object's identity in a message would differ from run to run
+        String message = String.valueOf(e.getMessage()).replaceAll("@[0-9a-f]{4,}", "");
+        write(answer, e.getClass().getSimpleName() + ": " + message);
+        return;
+      }
+    }
+    answer.writeBoolean(true);
+    write(answer, metadata.get(TikaCoreProperties.TITLE));
+    write(answer, metadata.get(TikaCoreProperties.CREATOR));
+    write(answer, metadata.get(TikaCoreProperties.CREATED));
+    write(answer, metadata.get(DublinCore.LANGUAGE));
+    List<String> paragraphs = text.paragraphs();
+    answer.writeInt(paragraphs.size());
+    for (String paragraph : paragraphs) {
+      write(answer, paragraph);
+    }
+  }
+
+  private static void parse(InputStream in, ContentHandler text, Metadata metadata)
+      throws IOException, SAXException, TikaException {
+    AutoDetectParser parser = new AutoDetectParser();
+    ParseContext context = new ParseContext();
+    context.set(Parser.class, parser);
+    context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+    parser.parse(in, text, metadata, context);
+  }
+
+  private static void write(DataOutputStream answer, String text) throws IOException {
+    byte[] bytes = (text == null ? "" : text).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    answer.writeInt(bytes.length);
+    answer.write(bytes);
+  }
+
+  /** Pictures and attachments of a document are no part of the story. */
+  private static final class NothingEmbedded implements EmbeddedDocumentExtractor {
+
+    @Override
+    public boolean shouldParseEmbedded(Metadata metadata) {
+      return false;
+    }
+
+    @Override
+    public void parseEmbedded(
+        InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {}
+  }
+}

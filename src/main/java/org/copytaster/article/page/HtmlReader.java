@@ -1,0 +1,123 @@
+package org.copytaster.article.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.copytaster.article.draft.Draft;
+import org.copytaster.article.draft.Limit;
+import org.copytaster.article.draft.StatedFacts;
+import org.copytaster.article.draft.StoryText;
+import org.copytaster.lexicon.Models;
+import org.copytaster.value.Warning;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** Reads a news page: the title, a blank line, the story's paragraphs. */
+public final class HtmlReader {
+
+  private static final int MOST_DEPTH = 512;
+  private static final int CHARSET_LOOK = 1 << 12;
+
+  /** A declared body must hold this much more than the found one to take its place. */
+  private static final double DECLARED_GAIN = 1.5;
+
+  private static final int LEAST_BODY = 300;
+
+  /** Where the scripts of East Asia begin in Unicode. */
+  private static final char EAST_ASIAN = '\u2e80';
+
+  private final int mostCharacters;
+  private final PageWords words;
+
+  public HtmlReader(int mostCharacters, Models models) {
+    this.mostCharacters = mostCharacters;
+    this.words = new PageWords(models);
+  }
+
+  /** The charset that the page's head declares, if it does. */
+  public static Optional<String> declaredCharset(byte[] bytes) {
+    int length = Math.min(bytes.length, CHARSET_LOOK);
+    String head =
+        new String(bytes, 0, length, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    int at = head.indexOf("charset=");
+    if (at < 0) {
+      return Optional.empty();
+    }
+    StringBuilder name = new StringBuilder();
+    for (int i = at + "charset=".length(); i < head.length() && name.length() < 40; i++) {
+      char c = head.charAt(i);
+      if (c < 128 && (Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == ':')) {
+        name.append(c);
+      } else if (name.length() > 0 || c != '"' && c != '\'') {
+        break;
+      }
+    }
+    return name.isEmpty() ? Optional.empty() : Optional.of(name.toString());
+  }
+
+  public Draft read(String html, Optional<String> charset, List<Warning> decoding) {
+    Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(MOST_DEPTH));
+    JsonLd linked = JsonLd.of(page);
+    PageMeta meta = new PageMeta(page, linked, words);
+    StatedFacts facts = meta.facts();
+    Optional<String> title = meta.title();
+    List<String> paragraphs = new ArrayList<>(body(page, linked, title, meta.descriptions()));
+    title.ifPresent(paragraphs::remove);
+    StoryText text = StoryText.of(title, paragraphs, mostCharacters);
+    List<Warning> warnings = new ArrayList<>(decoding);
+    if (text.truncated()) {
+      warnings.add(Limit.warning(mostCharacters));
+    }
+    return text.draft("text/html", charset, facts, warnings);
+  }
+
+  private List<String> body(
+      Document page, JsonLd linked, Optional<String> title, List<String> descriptions) {
+    Optional<String> standfirst = Standfirst.of(PageBlock.of(page.body()), descriptions);
+    List<String> scripts = PageState.scripts(page);
+    List<String> found = new ArrayList<>(new PageBody(words).paragraphs(page, title));
+    standfirst.filter(s -> !found.contains(s)).ifPresent(s -> found.add(0, s));
+    int length = length(found);
+    if (title.filter(t -> !isAbout(found, t)).isPresent()) {
+      List<String> state = PageState.paragraphs(scripts, texts -> isAbout(texts, title.get()));
+      if (!state.isEmpty()) {
+        return state;
+      }
+    }
+    Optional<String> declared = linked.string("articleBody");
+    boolean better =
+        declared.isPresent()
+            && declared.get().length() > length * DECLARED_GAIN
+            && (length < LEAST_BODY || declared.get().length() > 2 * LEAST_BODY);
+    if (!better) {
+      return found;
+    }
+    // some sites put markup into it
+    List<PageBlock> blocks = PageBlock.of(Jsoup.parse(declared.get().replace("\n", "<p>")).body());
+    return blocks.stream().map(PageBlock::text).toList();
+  }
+
+  /** Whether paragraphs have most of the longer words of the title. */
+  private static boolean isAbout(List<String> paragraphs, String title) {
+    String text = String.join(" ", paragraphs).toLowerCase(Locale.ROOT);
+    List<String> terms =
+        Arrays.stream(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+            .filter(term -> !term.isEmpty() && term.length() >= leastTerm(term))
+            .map(term -> term.substring(0, Math.min(term.length(), 2 * leastTerm(term) - 2)))
+            .toList();
+    return !terms.isEmpty() && 2 * terms.stream().filter(text::contains).count() >= terms.size();
+  }
+
+  /** Characters that tell a word from others: two of East Asian scripts, three of others. */
+  private static int leastTerm(String term) {
+    return term.charAt(0) >= EAST_ASIAN ? 2 : 3;
+  }
+
+  private static int length(List<String> paragraphs) {
+    return paragraphs.stream().mapToInt(String::length).sum();
+  }
+}

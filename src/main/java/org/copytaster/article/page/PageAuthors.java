@@ -1,0 +1,126 @@
+package org.copytaster.article.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.copytaster.article.draft.Blanks;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Who wrote a story, as its page says: in JSON-LD, in meta tags, in marked elements, in this order.
+ * Persons go before the publisher, which stands for its staff where nobody is named.
+ */
+final class PageAuthors {
+
+  private static final int LONGEST_NAME = 60;
+  private static final int MOST_WORDS = 6;
+
+  private static final int MOST_AUTHORS = 6;
+
+  /** An element that holds more text than this is no line of names. */
+  private static final int LONGEST_LINE = 160;
+
+  private final Document page;
+  private final PageWords words;
+  private final Set<String> bywords;
+  private final Set<String> between;
+  private final Set<String> reporters;
+
+  PageAuthors(Document page, PageWords words) {
+    this.page = page;
+    this.words = words;
+    this.bywords = Set.copyOf(words.names("by"));
+    this.between = Set.copyOf(words.names("and"));
+    this.reporters = Set.copyOf(words.names("reporter"));
+  }
+
+  /** The names, each once; empty if the page names nobody. */
+  List<String> names(List<String> linked, List<List<String>> meta, Optional<String> publisher) {
+    Set<String> names = names(linked);
+    for (List<String> tag : meta) {
+      Set<String> stated = names(tag);
+      if (isNobody(names, publisher) && (names.isEmpty() || !isNobody(stated, publisher))) {
+        names = stated;
+      }
+    }
+    if (isNobody(names, publisher)) {
+      Set<String> marked = names(marked());
+      // a single word beside the publisher is an agency, a place, a section
+      if (!names.isEmpty()) {
+        marked.removeIf(name -> name.indexOf(' ') < 0);
+      }
+      names = marked.isEmpty() ? names : marked;
+    }
+    return List.copyOf(names);
+  }
+
+  private static boolean isNobody(Set<String> names, Optional<String> publisher) {
+    return names.stream().allMatch(name -> publisher.filter(name::equalsIgnoreCase).isPresent());
+  }
+
+  private List<String> marked() {
+    List<String> lines = new ArrayList<>();
+    for (String query : words.names("author-element")) {
+      Element first = page.selectFirst(query);
+      List<Element> found = first == null ? List.of() : first.parent().select(query);
+      for (Element element : found.size() > MOST_AUTHORS ? List.of(first) : found) {
+        String line = Blanks.collapse(element.text());
+        if (!line.isEmpty() && line.length() <= LONGEST_LINE) {
+          lines.add(line);
+        }
+      }
+      if (!names(lines).isEmpty()) {
+        return lines;
+      }
+    }
+    return lines;
+  }
+
+  private Set<String> names(List<String> lines) {
+    Set<String> names = new LinkedHashSet<>();
+    Set<String> known = new LinkedHashSet<>();
+    for (String line : lines) {
+      if (line.contains("://") || line.contains("www.")) {
+        continue;
+      }
+      for (String part : line.split("[,;|•·/&]|\\s+[–—-]\\s+")) {
+        for (String name : parts(part)) {
+          if (isName(name) && known.add(name.toLowerCase(Locale.ROOT))) {
+            names.add(name);
+          }
+        }
+      }
+    }
+    return names;
+  }
+
+  /** The names in {@code By Ann Lee and Bo Ek}. */
+  private List<String> parts(String line) {
+    List<String> names = new ArrayList<>();
+    StringBuilder name = new StringBuilder();
+    for (String word : line.strip().split("\\s+")) {
+      String form = word.toLowerCase(Locale.ROOT);
+      if (between.contains(form)) {
+        names.add(name.toString());
+        name.setLength(0);
+      } else if (!(name.isEmpty() && bywords.contains(form)) && !reporters.contains(form)) {
+        name.append(name.isEmpty() ? "" : " ").append(word);
+      }
+    }
+    names.add(name.toString());
+    return names;
+  }
+
+  private boolean isName(String name) {
+    return !name.isEmpty()
+        && name.length() <= LONGEST_NAME
+        && name.split(" ").length <= MOST_WORDS
+        && Character.isLetter(name.codePointAt(0))
+        && name.chars().noneMatch(c -> c == '@' || c == ':' || Character.isDigit(c))
+        && !words.isNoAuthor(name);
+  }
+}

@@ -1,0 +1,120 @@
+package org.copytaster.article.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.copytaster.article.draft.Blanks;
+import org.copytaster.article.draft.StatedFacts;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a page says about itself: JSON-LD first, then meta tags, then marked elements. */
+final class PageMeta {
+
+  private static final int LEAST_TITLE = 20;
+
+  private final Document page;
+  private final JsonLd linked;
+  private final PageWords words;
+  private final Map<String, List<String>> tags = new LinkedHashMap<>();
+
+  PageMeta(Document page, JsonLd linked, PageWords words) {
+    this.page = page;
+    this.linked = linked;
+    this.words = words;
+    for (Element tag : page.select("meta[content]")) {
+      for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
+        if (tag.hasAttr(key) && !tag.attr("content").isBlank()) {
+          tags.computeIfAbsent(tag.attr(key).toLowerCase(Locale.ROOT), k -> new ArrayList<>())
+              .add(tag.attr("content").strip());
+        }
+      }
+    }
+  }
+
+  StatedFacts facts() {
+    Optional<String> publisher =
+        linked.names("publisher").stream().findFirst().or(() -> meta("publisher"));
+    return new StatedFacts(
+        new PageDates(page, words).stated(linked.string("datePublished"), meta("published")),
+        linked.string("dateModified").or(() -> meta("modified")),
+        new PageAuthors(page, words).names(linked.names("author"), all("author"), publisher),
+        publisher.filter(p -> !p.startsWith("http")),
+        url(),
+        linked.string("articleSection").or(() -> meta("section")),
+        language());
+  }
+
+  private Optional<String> meta(String use) {
+    return all(use).stream().flatMap(List::stream).findFirst();
+  }
+
+  /** The contents of each tag of a use, best first. */
+  private List<List<String>> all(String use) {
+    return words.names(use).stream().filter(tags::containsKey).map(tags::get).toList();
+  }
+
+  /** What the page says in a sentence or two that its story is about. */
+  List<String> descriptions() {
+    List<String> descriptions = new ArrayList<>();
+    linked.string("description").ifPresent(descriptions::add);
+    all("description").forEach(descriptions::addAll);
+    return descriptions;
+  }
+
+  private Optional<String> url() {
+    Element canonical = page.selectFirst("link[rel=canonical][href]");
+    return Optional.ofNullable(canonical)
+        .map(link -> link.attr("href"))
+        .filter(href -> href.startsWith("http"))
+        .or(() -> meta("url"));
+  }
+
+  private Optional<String> language() {
+    Element root = page.selectFirst("html[lang]");
+    return Optional.ofNullable(root).map(r -> r.attr("lang")).filter(l -> !l.isBlank());
+  }
+
+  Optional<String> title() {
+    Optional<String> stated = linked.string("headline").map(this::withoutSite);
+    Optional<String> shared = meta("title").map(this::withoutSite);
+    // a kicker before the headline is part of it where the page hands it on so
+    return shared
+        .filter(title -> stated.isEmpty() || holdsOther(title, stated.get()))
+        .or(() -> stated)
+        .or(() -> Optional.ofNullable(page.selectFirst("h1")).map(Element::text))
+        .or(() -> Optional.of(page.title()))
+        .map(this::withoutSite)
+        .filter(title -> !title.isBlank());
+  }
+
+  private static boolean holdsOther(String one, String other) {
+    return (one.contains(other) || other.contains(one)) && !one.startsWith(other);
+  }
+
+  /** {@code Storm hits coast | The Daily} without what names the site. */
+  private String withoutSite(String title) {
+    String whole = title.replaceAll("\\s+", " ").strip();
+    for (String bar : List.of(" | ", " - ", " – ", " — ")) {
+      int cut = whole.lastIndexOf(bar);
+      if (cut > 0 && isSite(whole.substring(0, cut).strip(), whole.substring(cut + bar.length()))) {
+        return whole.substring(0, cut).strip();
+      }
+    }
+    return page.select("h1").stream()
+        .map(heading -> Blanks.collapse(heading.text()))
+        .filter(heading -> heading.length() >= LEAST_TITLE && whole.startsWith(heading))
+        .findFirst()
+        .orElse(whole);
+  }
+
+  private boolean isSite(String title, String name) {
+    if (meta("publisher").filter(name::equalsIgnoreCase).isPresent()) {
+      return true;
+    }
+    return page.select("h1").stream().anyMatch(h -> h.text().strip().equalsIgnoreCase(title));
+  }
+}
