@@ -14,7 +14,7 @@ import org.copytaster.record.StoryRecord;
 import org.copytaster.source.Arrival;
 import org.copytaster.source.Origin;
 import org.copytaster.source.Payload;
-import org.copytaster.source.Sources;
+import org.copytaster.source.input.Sources;
 
 /** The standard pipeline, built once for all tests, and short ways to put a story through it. */
 public final class StandardPipeline {

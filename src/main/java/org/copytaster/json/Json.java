@@ -95,12 +95,17 @@ public final class Json {
       if (!(value instanceof Map<?, ?> map)) {
         throw new BadJsonException("it is no JSON object");
       }
-      Map<String, Object> object = new LinkedHashMap<>();
-      map.forEach((key, member) -> object.put((String) key, member));
-      return object;
+      return keyed(map);
     } catch (JacksonException e) {
       throw new BadJsonException(reason(e), e);
     }
+  }
+
+  /** An object that was read as part of another value. */
+  public static Map<String, Object> keyed(Map<?, ?> map) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    map.forEach((key, member) -> object.put((String) key, member));
+    return object;
   }
 
   /**

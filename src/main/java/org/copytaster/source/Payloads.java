@@ -8,24 +8,31 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Makes payloads: ids from bytes, media types from names. */
-final class Payloads {
+public final class Payloads {
+
+  /** A larger file is no story: it is refused before it is read. */
+  public static final long MOST_BYTES = 64L << 20;
 
   private Payloads() {}
 
-  static Arrival story(String uri, byte[] bytes) {
-    return new Arrival.Story(
-        new Payload(
-            new Origin(uri, Optional.of(sha256(bytes)), bytes.length, Optional.empty()),
-            mediaType(uri),
-            new Payload.Content.Bytes(bytes, Optional.empty()),
-            Payload.Declared.NOTHING));
+  /** The story of a file's bytes; its name tells what it is, if anything does. */
+  public static Payload of(String uri, byte[] bytes) {
+    return of(uri, bytes, mediaType(uri));
   }
 
-  static String sha256(String text) {
+  public static Payload of(String uri, byte[] bytes, Optional<String> mediaType) {
+    return new Payload(
+        new Origin(uri, Optional.of(sha256(bytes)), bytes.length, Optional.empty()),
+        mediaType,
+        new Payload.Content.Bytes(bytes, Optional.empty()),
+        Payload.Declared.NOTHING);
+  }
+
+  public static String sha256(String text) {
     return sha256(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String sha256(byte[] bytes) {
+  public static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

@@ -25,6 +25,12 @@ public record Failure(String stage, Code code, boolean retriable, String detail)
     BAD_STORY,
     /** The format's own parser gave up or ran out of memory or time. */
     PARSE_FAILED,
+    /** It unpacks to more than any story or archive of stories would. */
+    PARSE_BOMB,
+    /** A container, or a member of one, that cannot be read on. */
+    ARCHIVE_DAMAGED,
+    /** XML with a document type of its own, which may name other files or grow without end. */
+    XML_DTD_FORBIDDEN,
     /** A fault of this program; worth a report. */
     INTERNAL
   }

@@ -17,7 +17,7 @@ import org.copytaster.lexicon.Models;
 import org.copytaster.pipeline.Pipeline;
 import org.copytaster.pipeline.Pipelines;
 import org.copytaster.source.Source;
-import org.copytaster.source.Sources;
+import org.copytaster.source.input.Sources;
 import org.copytaster.store.JsonLinesSink;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,4 +1,4 @@
-package org.copytaster.source;
+package org.copytaster.source.input;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -11,6 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.copytaster.source.Arrival;
+import org.copytaster.source.Faults;
+import org.copytaster.source.Source;
 import org.copytaster.value.Failure;
 
 /**

@@ -1,4 +1,4 @@
-package org.copytaster.source;
+package org.copytaster.source.input;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,6 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.copytaster.source.Arrival;
+import org.copytaster.source.Faults;
+import org.copytaster.source.Source;
+import org.copytaster.source.feed.JsonLines;
 
 /** A file of JSON Lines: a line, a story. */
 record JsonLinesFile(Path path, String uri) implements Source {

@@ -1,4 +1,4 @@
-package org.copytaster.source;
+package org.copytaster.source.input;
 
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.copytaster.source.Arrival;
+import org.copytaster.source.Faults;
+import org.copytaster.source.Source;
 import org.copytaster.value.Failure;
 
 /** The sources behind the names that a user gives. */
 public final class Sources {
-
-  /** A larger file is no story: it is refused before it is read. */
-  public static final long MOST_BYTES = 64L << 20;
 
   /** The name of the standard input. */
   public static final String STANDARD_INPUT = "-";

@@ -1,12 +1,20 @@
-package org.copytaster.source;
+package org.copytaster.source.input;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.copytaster.source.Arrival;
+import org.copytaster.source.Faults;
+import org.copytaster.source.Payloads;
+import org.copytaster.source.Source;
+import org.copytaster.source.archive.Containers;
+import org.copytaster.source.feed.JsonLines;
 
-/** The standard input: JSON Lines if it begins with <code>{</code>, else one story. */
+/**
+ * The standard input: JSON Lines if it begins with <code>{</code>, else one story or a container.
+ */
 record StandardInput(InputStream in) implements Source {
 
   private static final String URI = Sources.STANDARD_INPUT;
@@ -22,11 +30,12 @@ record StandardInput(InputStream in) implements Source {
         new JsonLines(URI).forEach(buffered, taker);
         return;
       }
-      byte[] bytes = buffered.readNBytes((int) Sources.MOST_BYTES + 1);
-      taker.accept(
-          bytes.length > Sources.MOST_BYTES
-              ? Faults.tooLarge(URI, "the standard input")
-              : Payloads.story(URI, bytes));
+      byte[] bytes = buffered.readNBytes((int) Payloads.MOST_BYTES + 1);
+      if (bytes.length > Payloads.MOST_BYTES) {
+        taker.accept(Faults.tooLarge(URI, "the standard input"));
+      } else {
+        Containers.open(Payloads.of(URI, bytes), taker);
+      }
     } catch (IOException e) {
       taker.accept(Faults.unreadable(URI, e));
     }

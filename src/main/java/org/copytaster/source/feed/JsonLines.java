@@ -1,4 +1,4 @@
-package org.copytaster.source;
+package org.copytaster.source.feed;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,20 +11,25 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.copytaster.json.BadJsonException;
 import org.copytaster.json.Json;
+import org.copytaster.source.Arrival;
+import org.copytaster.source.Faults;
+import org.copytaster.source.Origin;
+import org.copytaster.source.Payload;
+import org.copytaster.source.Payloads;
 import org.copytaster.value.Failure;
 
 /**
  * Reads stories of the form {@code {id, text | html, published?, title?, url? …}}, line by line.
  */
-final class JsonLines {
+public final class JsonLines {
 
   private final String uri;
 
-  JsonLines(String uri) {
+  public JsonLines(String uri) {
     this.uri = uri;
   }
 
-  void forEach(InputStream in, Consumer<Arrival> taker) throws IOException {
+  public void forEach(InputStream in, Consumer<Arrival> taker) throws IOException {
     byte[] block = new byte[1 << 16];
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     int number = 1;
@@ -44,12 +49,12 @@ final class JsonLines {
 
   /** Keeps one byte more than the limit, so that a line that is too long can be told. */
   private static void append(ByteArrayOutputStream line, byte[] block, int from, int to) {
-    long room = Sources.MOST_BYTES + 1 - line.size();
+    long room = Payloads.MOST_BYTES + 1 - line.size();
     line.write(block, from, (int) Math.min(to - from, room));
   }
 
   private void take(ByteArrayOutputStream line, int number, Consumer<Arrival> taker) {
-    if (line.size() > Sources.MOST_BYTES) {
+    if (line.size() > Payloads.MOST_BYTES) {
       taker.accept(Faults.tooLarge(uri + "#" + number, "line " + number));
     } else if (!isBlank(line)) {
       taker.accept(arrival(line.toByteArray(), number));

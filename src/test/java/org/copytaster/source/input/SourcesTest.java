@@ -1,4 +1,4 @@
-package org.copytaster.source;
+package org.copytaster.source.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

@@ -1,0 +1,61 @@
+package org.copytaster.source.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.copytaster.source.Arrival;
+import org.copytaster.source.Faults;
+import org.copytaster.source.Payload;
+import org.copytaster.source.Payloads;
+import org.copytaster.source.feed.Stories;
+
+/**
+ * Opens containers: zip, tar, gzip, WARC and ARC, mbox, in one another too, and what holds several
+ * stories in one file. Members are read one at a time and never written anywhere; their names are
+ * names only.
+ */
+public final class Containers {
+
+  private Containers() {}
+
+  /** Hands over the stories in a file, or the file as one story. */
+  public static void open(Path path, String uri, Consumer<Arrival> taker) {
+    Bulk bulk = new Bulk.OnDisk(path);
+    try {
+      Opening opening = new Opening(taker, bulk.size());
+      if (!opening.open(uri, bulk)) {
+        whole(uri, bulk, taker);
+      }
+    } catch (IOException e) {
+      taker.accept(Faults.unreadable(uri, e));
+    }
+  }
+
+  /** Hands over the stories in bytes at hand, or {@code payload} itself. */
+  public static void open(Payload payload, Consumer<Arrival> taker) {
+    if (payload.content() instanceof Payload.Content.Bytes content) {
+      Bulk bulk = new Bulk.InMemory(content.bytes());
+      try {
+        if (new Opening(taker, content.bytes().length).open(payload.origin().uri(), bulk)) {
+          return;
+        }
+      } catch (IOException e) {
+        taker.accept(Faults.unreadable(payload.origin().uri(), e));
+        return;
+      }
+    }
+    Stories.forEach(payload, taker);
+  }
+
+  private static void whole(String uri, Bulk bulk, Consumer<Arrival> taker) throws IOException {
+    try (InputStream in = bulk.stream()) {
+      byte[] bytes = in.readNBytes((int) Payloads.MOST_BYTES + 1);
+      if (bytes.length > Payloads.MOST_BYTES) {
+        taker.accept(Faults.tooLarge(uri, uri));
+      } else {
+        Stories.forEach(Payloads.of(uri, bytes), taker);
+      }
+    }
+  }
+}
