@@ -7,6 +7,7 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MimeTypes;
+import org.copytaster.source.feed.NewsFormat;
 
 /** What some bytes are: text, a page, something that only Tika can open, or nothing known. */
 public final class MediaTypes {
@@ -22,6 +23,10 @@ public final class MediaTypes {
   /** The media type by the bytes' own signs, then by {@code declared}, then by {@code name}. */
   public static String of(byte[] bytes, Optional<String> declared, String name) {
     String start = new String(bytes, 0, Math.min(LOOK, bytes.length), StandardCharsets.ISO_8859_1);
+    Optional<String> news = NewsFormat.of(bytes).map(NewsFormat::mediaType);
+    if (news.isPresent()) {
+      return news.get();
+    }
     boolean characters = isText(bytes);
     if (characters && isHtml(start)) {
       return HTML;

@@ -14,6 +14,7 @@ import org.copytaster.lexicon.Models;
 import org.copytaster.value.Warning;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Reads a news page: the title, a blank line, the story's paragraphs. */
@@ -57,6 +58,17 @@ public final class HtmlReader {
       }
     }
     return name.isEmpty() ? Optional.empty() : Optional.of(name.toString());
+  }
+
+  /** The paragraphs of a piece of HTML that is a story's body and nothing else. */
+  public static List<String> fragment(String html) {
+    Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(MOST_DEPTH));
+    page.select("figure, script, style, iframe, video, audio, noscript").remove();
+    for (Element row : page.select("tr:not(:has(p, div, table))")) {
+      String cells = String.join(" ", row.children().eachText());
+      row.empty().appendElement("td").text(cells);
+    }
+    return PageBlock.of(page.body()).stream().map(PageBlock::text).toList();
   }
 
   public Draft read(String html, Optional<String> charset, List<Warning> decoding) {

@@ -13,11 +13,14 @@ import org.copytaster.article.office.OtherReader;
 import org.copytaster.article.page.HtmlReader;
 import org.copytaster.article.text.Decoder;
 import org.copytaster.article.text.TextReader;
+import org.copytaster.article.wire.WireReader;
 import org.copytaster.lexicon.LanguagePack;
 import org.copytaster.lexicon.Models;
 import org.copytaster.source.Payload;
+import org.copytaster.source.feed.NewsFormat;
 import org.copytaster.value.Failure;
 import org.copytaster.value.Language;
+import org.copytaster.xml.XmlText;
 
 /** Reads stories of any format: text and HTML here, all others in a child process. */
 public final class StandardReader implements ArticleReader {
@@ -30,6 +33,7 @@ public final class StandardReader implements ArticleReader {
 
   private final TextReader text;
   private final HtmlReader html;
+  private final WireReader wire;
   private final OtherReader other;
   private final Finisher finisher;
 
@@ -40,6 +44,7 @@ public final class StandardReader implements ArticleReader {
   public StandardReader(Models models, int mostCharacters) {
     this.text = new TextReader(mostCharacters);
     this.html = new HtmlReader(mostCharacters, models);
+    this.wire = new WireReader(mostCharacters, models);
     this.other = new OtherReader(mostCharacters);
     Map<String, LanguagePack> packs = new TreeMap<>();
     for (Language language : models.languages()) {
@@ -60,12 +65,21 @@ public final class StandardReader implements ArticleReader {
 
   private Draft draft(Payload payload) throws UnreadableException {
     if (payload.content() instanceof Payload.Content.Text content) {
+      Optional<NewsFormat> format = payload.mediaType().flatMap(NewsFormat::named);
+      if (format.isPresent()) {
+        return wire.read(
+            payload.origin().uri(), format.get(), content.text(), Optional.empty(), List.of());
+      }
       return payload.mediaType().filter("text/html"::equals).isPresent()
           ? html.read(content.text(), Optional.empty(), List.of())
           : text.read(content.text(), Optional.empty(), List.of());
     }
     Payload.Content.Bytes content = (Payload.Content.Bytes) payload.content();
     String type = MediaTypes.of(content.bytes(), payload.mediaType(), payload.origin().uri());
+    Optional<NewsFormat> format = NewsFormat.named(type);
+    if (format.isPresent()) {
+      return wire(payload, content, format.get());
+    }
     switch (type) {
       case MediaTypes.TEXT:
         Decoder.Decoded decoded = Decoder.decode(content.bytes(), content.charset());
@@ -79,6 +93,22 @@ public final class StandardReader implements ArticleReader {
       default:
         return other.read(payload.origin().uri(), type, content.bytes());
     }
+  }
+
+  private Draft wire(Payload payload, Payload.Content.Bytes content, NewsFormat format)
+      throws UnreadableException {
+    String name = payload.origin().uri();
+    if (content.bytes().length > MOST_HTML_BYTES) {
+      throw UnreadableException.reading(
+          Failure.Code.TOO_LARGE, name + " is larger than " + (MOST_HTML_BYTES >> 20) + " MB");
+    }
+    if (format == NewsFormat.NINJS || format == NewsFormat.WIRE_TEXT) {
+      Decoder.Decoded decoded = Decoder.decode(content.bytes(), content.charset());
+      return wire.read(
+          name, format, decoded.text(), Optional.of(decoded.charset()), decoded.warnings());
+    }
+    XmlText decoded = XmlText.of(content.bytes());
+    return wire.read(name, format, decoded.text(), Optional.of(decoded.charset()), List.of());
   }
 
   private Draft page(Payload payload, Payload.Content.Bytes content) throws UnreadableException {

@@ -9,6 +9,7 @@ import org.copytaster.source.Faults;
 import org.copytaster.source.Payload;
 import org.copytaster.source.Payloads;
 import org.copytaster.source.feed.Stories;
+import org.copytaster.value.Failure;
 
 /**
  * Opens containers: zip, tar, gzip, WARC and ARC, mbox, in one another too, and what holds several
@@ -23,8 +24,7 @@ public final class Containers {
   public static void open(Path path, String uri, Consumer<Arrival> taker) {
     Bulk bulk = new Bulk.OnDisk(path);
     try {
-      Opening opening = new Opening(taker, bulk.size());
-      if (!opening.open(uri, bulk)) {
+      if (!isOpened(uri, bulk, taker)) {
         whole(uri, bulk, taker);
       }
     } catch (IOException e) {
@@ -37,7 +37,7 @@ public final class Containers {
     if (payload.content() instanceof Payload.Content.Bytes content) {
       Bulk bulk = new Bulk.InMemory(content.bytes());
       try {
-        if (new Opening(taker, content.bytes().length).open(payload.origin().uri(), bulk)) {
+        if (isOpened(payload.origin().uri(), bulk, taker)) {
           return;
         }
       } catch (IOException e) {
@@ -46,6 +46,22 @@ public final class Containers {
       }
     }
     Stories.forEach(payload, taker);
+  }
+
+  private static boolean isOpened(String uri, Bulk bulk, Consumer<Arrival> taker)
+      throws IOException {
+    int[] taken = {0};
+    Consumer<Arrival> counting =
+        arrival -> {
+          taken[0]++;
+          taker.accept(arrival);
+        };
+    boolean opened = new Opening(counting, bulk.size()).open(uri, bulk);
+    if (opened && taken[0] == 0) {
+      taker.accept(
+          Faults.broken(uri, Failure.Code.EMPTY, false, uri + " is a container without a story"));
+    }
+    return opened;
   }
 
   private static void whole(String uri, Bulk bulk, Consumer<Arrival> taker) throws IOException {

@@ -17,6 +17,11 @@ enum Kind {
   /** In bytes: as many as any of them needs to be told. */
   static final int LOOK = 512;
 
+  /** Where the sum of a tar header stands in it, in octal digits. */
+  private static final int CHECKSUM = 148;
+
+  private static final int CHECKSUM_LENGTH = 8;
+
   private static final Pattern FROM_LINE =
       Pattern.compile(
           "From \\S{1,200}[^\\n]{0,60} \\d{1,2}:\\d\\d[^\\n]{0,40}\\r?\\n>?[!-9;-~]{1,60}:");
@@ -39,6 +44,14 @@ enum Kind {
   }
 
   private static boolean isTar(byte[] head) {
-    return head.length >= LOOK && head[0] != 0 && TarUtils.verifyCheckSum(head);
+    if (head.length < LOOK || head[0] == 0) {
+      return false;
+    }
+    for (int i = CHECKSUM; i < CHECKSUM + CHECKSUM_LENGTH; i++) {
+      if (head[i] != 0 && head[i] != ' ' && (head[i] < '0' || head[i] > '7')) {
+        return false;
+      }
+    }
+    return TarUtils.verifyCheckSum(head);
   }
 }

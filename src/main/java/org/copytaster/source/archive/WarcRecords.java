@@ -58,6 +58,9 @@ final class WarcRecords {
   }
 
   private void read(WarcRecord record) throws IOException {
+    if (record.headers().first("WARC-Target-URI").isEmpty()) {
+      return;
+    }
     if (record instanceof WarcResponse response) {
       page(response);
     } else if (record instanceof WarcResource resource && isStory(resource.contentType())) {
