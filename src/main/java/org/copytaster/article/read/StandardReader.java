@@ -102,7 +102,7 @@ public final class StandardReader implements ArticleReader {
       throw UnreadableException.reading(
           Failure.Code.TOO_LARGE, name + " is larger than " + (MOST_HTML_BYTES >> 20) + " MB");
     }
-    if (format == NewsFormat.NINJS || format == NewsFormat.WIRE_TEXT) {
+    if (!format.isXml()) {
       Decoder.Decoded decoded = Decoder.decode(content.bytes(), content.charset());
       return wire.read(
           name, format, decoded.text(), Optional.of(decoded.charset()), decoded.warnings());

@@ -15,9 +15,7 @@ final class Bylines {
 
   private static final int LONGEST_NAME = 60;
   private static final int MOST_WORDS = 6;
-
-  /** A single word of so many letters or fewer is a sign: an agency's, or an editor's. */
-  private static final int LONGEST_SIGN = 4;
+  private static final String ARTICLE = "the ";
 
   private final Set<String> leads = new HashSet<>();
   private final Set<String> joiners = new HashSet<>();
@@ -25,12 +23,14 @@ final class Bylines {
 
   Bylines(Models models) {
     models.find("pages.tsv").ifPresent(file -> file.rows().forEach(this::word));
-    models
-        .find("agencies.tsv")
-        .ifPresent(
-            file ->
-                file.rows()
-                    .forEach(row -> agencies.add(row.field(0, "name").toLowerCase(Locale.ROOT))));
+    models.find("agencies.tsv").ifPresent(file -> file.rows().forEach(this::agency));
+  }
+
+  private void agency(Row row) {
+    agencies.add(row.field(0, "name").toLowerCase(Locale.ROOT));
+    for (String alias : row.fieldOr(1, "").split("; ")) {
+      agencies.add(alias.toLowerCase(Locale.ROOT));
+    }
   }
 
   private void word(Row row) {
@@ -54,7 +54,8 @@ final class Bylines {
   }
 
   private List<String> names(String byline, Optional<String> publisher) {
-    List<String> words = new ArrayList<>(List.of(withoutAddress(byline).split("\\s+")));
+    List<String> words =
+        new ArrayList<>(List.of(withoutAddress(byline).replace("/", " & ").split("\\s+")));
     if (words.size() > 1 && leads.contains(words.get(0).toLowerCase(Locale.ROOT))) {
       words.remove(0);
     }
@@ -62,7 +63,7 @@ final class Bylines {
     List<String> names = new ArrayList<>();
     StringBuilder name = new StringBuilder();
     for (String word : words) {
-      if (joiners.contains(word.toLowerCase(Locale.ROOT)) || word.equals("/") || word.equals("&")) {
+      if (joiners.contains(word.toLowerCase(Locale.ROOT)) || word.equals("&")) {
         take(name, publisher, names);
         continue;
       }
@@ -99,12 +100,22 @@ final class Bylines {
             && name.split(" ").length <= MOST_WORDS
             && Character.isLetter(name.codePointAt(0))
             && !Character.isLowerCase(name.codePointAt(0))
-            && name.chars().noneMatch(c -> Character.isDigit(c) || c == ':' || c == '/')
-            && (name.indexOf(' ') > 0 || name.length() > LONGEST_SIGN)
+            && name.chars().noneMatch(c -> Character.isDigit(c) || c == ':')
+            && (name.indexOf(' ') > 0 || isWord(name))
             && publisher.filter(name::equalsIgnoreCase).isEmpty()
-            && !agencies.contains(name.toLowerCase(Locale.ROOT));
+            && !isAgency(name.toLowerCase(Locale.ROOT));
     if (person && !names.contains(name)) {
       names.add(name);
     }
+  }
+
+  /** A single word in capitals is a sign, one with a full stop a site. */
+  private static boolean isWord(String name) {
+    return name.indexOf('.') < 0 && name.chars().anyMatch(Character::isLowerCase);
+  }
+
+  private boolean isAgency(String name) {
+    return agencies.contains(name)
+        || name.startsWith(ARTICLE) && agencies.contains(name.substring(ARTICLE.length()));
   }
 }

@@ -86,7 +86,7 @@ final class FeedEntry {
       return XmlBody.plain(element.text());
     }
     if (element.elements().isEmpty() && element.local().equals("encoded")) {
-      return body.html(element.text().replaceAll("\\[/?[a-z_]+( [^\\]]*)?\\]", " "));
+      return body.html(element.text().replaceAll("\\[/?[a-z_]+( [^\\]]*)?\\]", ""));
     }
     return body.paragraphs(element);
   }

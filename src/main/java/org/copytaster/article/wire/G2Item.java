@@ -109,12 +109,13 @@ final class G2Item {
         .map(name -> Blanks.collapse(name.text()))
         .filter(name -> !name.isEmpty())
         .or(() -> element.attribute("literal"))
-        .or(
-            () ->
-                element
-                    .attribute("qcode")
-                    .or(() -> element.attribute("uri"))
-                    .map(c -> c.substring(Math.max(c.lastIndexOf(':'), c.lastIndexOf('/')) + 1)));
+        .or(() -> element.attribute("qcode").map(code -> code.substring(code.indexOf(':') + 1)))
+        .or(() -> element.attribute("uri").flatMap(G2Item::host));
+  }
+
+  private static Optional<String> host(String uri) {
+    String[] parts = uri.split("/");
+    return parts.length > 2 && parts[1].isEmpty() ? Optional.of(parts[2]) : Optional.empty();
   }
 
   private Optional<String> text(String parent, String element) {

@@ -3,6 +3,7 @@ package org.copytaster.article.wire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.copytaster.article.draft.Blanks;
 import org.copytaster.article.draft.StatedFacts;
 import org.copytaster.xml.XmlNode;
@@ -39,14 +40,12 @@ final class NitfStory {
     return nitf.below("byline").stream()
         .findFirst()
         .map(
-            line -> {
-              List<XmlNode> names =
-                  line.children().stream()
-                      .filter(c -> !(c instanceof XmlNode.Element e && e.local().equals("byttl")))
-                      .toList();
-              return Blanks.collapse(
-                  new XmlNode.Element(line.name(), "", line.attributes(), names).text());
-            })
+            line ->
+                line.children().stream()
+                    .filter(c -> !(c instanceof XmlNode.Element e && e.local().equals("byttl")))
+                    .map(XmlNode::text)
+                    .collect(Collectors.joining(" ")))
+        .map(Blanks::collapse)
         .filter(line -> !line.isEmpty());
   }
 

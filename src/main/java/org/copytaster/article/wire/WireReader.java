@@ -41,6 +41,10 @@ public final class WireReader {
         return NinjsItem.read(name, text, body, bylines);
       case WIRE_TEXT:
         return WireText.read(text, bylines);
+      case OTHER_JSON:
+        throw UnreadableException.reading(
+            Failure.Code.UNSUPPORTED,
+            name + " is JSON, but of no format of news; a file of a story a line ends in .jsonl");
       default:
         XmlNode.Element root = tree(name, text);
         return switch (format) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.copytaster.article.draft.Draft;
 import org.copytaster.article.draft.Limit;
 import org.copytaster.article.draft.StatedFacts;
@@ -20,6 +21,9 @@ record WireStory(
     Optional<String> title, Optional<String> dateline, StatedFacts facts, List<String> paragraphs) {
 
   private static final int LONGEST_DATELINE = 80;
+
+  /** A place, not a mere date: letters, and no month before a number. */
+  private static final Pattern PLACE = Pattern.compile("\\p{L}{2,}(?!\\p{L}|\\.? \\d)");
 
   Draft draft(
       String mediaType, Optional<String> charset, int mostCharacters, List<Warning> decoding) {
@@ -41,19 +45,17 @@ record WireStory(
   /** The paragraphs with the dateline before them, as it is printed, if it does not stand there. */
   private List<String> filed() {
     Optional<String> line =
-        dateline.filter(
-            d ->
-                d.length() <= LONGEST_DATELINE
-                    && d.chars().filter(Character::isLetter).count() > 2);
+        dateline.filter(d -> d.length() <= LONGEST_DATELINE && PLACE.matcher(d).lookingAt());
     if (line.isEmpty() || paragraphs.isEmpty()) {
       return paragraphs;
     }
-    String place = line.get().split("[,(]", 2)[0].strip().toLowerCase(Locale.ROOT);
+    String place = line.get().split("[\\s,(]", 2)[0].toLowerCase(Locale.ROOT);
     if (paragraphs.stream().limit(2).anyMatch(p -> p.toLowerCase(Locale.ROOT).startsWith(place))) {
       return paragraphs;
     }
     char last = line.get().charAt(line.get().length() - 1);
-    String between = Character.isLetterOrDigit(last) || last == ')' ? " - " : " ";
+    boolean ended = last == ':' || Character.getType(last) == Character.DASH_PUNCTUATION;
+    String between = ended ? " " : " - ";
     List<String> filed = new ArrayList<>(paragraphs);
     filed.set(0, line.get() + between + filed.get(0));
     return filed;

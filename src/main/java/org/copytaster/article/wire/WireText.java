@@ -1,7 +1,12 @@
 package org.copytaster.article.wire;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,18 +25,34 @@ final class WireText {
   /** ANPA marks the lines above the text with it. */
   private static final char MARK = '^';
 
+  /** Stands between the cells of a table. */
+  private static final char TAB = ';';
+
   private static final int MOST_HEADLINES = 12;
+
+  /** Such formats were not used before 1970. */
+  private static final int FIRST_OF_LAST_CENTURY = 70;
 
   /** {@code 131137 GMT Nov 13}: day, hour and minute, month and year. */
   private static final Pattern IPTC_TIME =
-      Pattern.compile("(\\d\\d)(\\d\\d)(\\d\\d) GMT (\\p{L}{3})\\p{L}* (\\d\\d)\\b");
+      Pattern.compile("(\\d\\d)(\\d\\d)(\\d\\d)( GMT)? (\\p{L}{3})\\p{L}* (\\d\\d)\\b");
 
   /** {@code 11-13-13 1509GMT}: month, day, year, hour and minute. */
   private static final Pattern ANPA_TIME =
       Pattern.compile("(\\d\\d)-(\\d\\d)-(\\d\\d) (\\d\\d)(\\d\\d)GMT");
 
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  private static final Map<String, Integer> MONTHS = new HashMap<>();
+
+  static {
+    // agencies write months in the language of their services
+    for (String language : List.of("en", "de", "fr", "es", "it", "pt", "nl")) {
+      for (Month month : Month.values()) {
+        String name =
+            month.getDisplayName(TextStyle.FULL_STANDALONE, Locale.forLanguageTag(language));
+        MONTHS.putIfAbsent(sign(name), month.getValue());
+      }
+    }
+  }
 
   private final String heading;
   private final String content;
@@ -66,7 +87,11 @@ final class WireText {
             Optional.empty(),
             Optional.empty());
     Optional<String> title = anpa ? titles.stream().findFirst() : title(titles);
-    return new WireStory(title, Optional.empty(), facts, XmlBody.plain(String.join("\n", lines)));
+    return new WireStory(
+        title,
+        Optional.empty(),
+        facts,
+        XmlBody.plain(anpa ? unmarked(lines) : String.join("\n", lines)));
   }
 
   /** Takes the lines above the text off: ANPA, the first of them is the slug. */
@@ -81,6 +106,18 @@ final class WireText {
       slug = false;
     }
     return marked;
+  }
+
+  /** ANPA: a tab begins a paragraph, a mark at its end ends a line of a table. */
+  private static String unmarked(List<String> lines) {
+    StringBuilder text = new StringBuilder();
+    for (String line : lines) {
+      String bare = line.strip().replaceFirst("^\\^", "").replaceFirst("[<=]$", "");
+      boolean rule = bare.chars().allMatch(c -> c == '_');
+      text.append(line.startsWith("\t") ? "\n" : "").append(rule ? "" : bare.replace(TAB, ' '));
+      text.append(line.strip().endsWith("<") || line.strip().endsWith("=") ? "\n\n" : "\n");
+    }
+    return text.toString();
   }
 
   /** Takes the lines above the text off: IPTC, up to the first blank one. */
@@ -124,25 +161,35 @@ final class WireText {
   private Optional<String> time() {
     Matcher iptc = IPTC_TIME.matcher(trailer);
     if (iptc.find()) {
-      int month = MONTHS.indexOf(iptc.group(4).toLowerCase(java.util.Locale.ROOT)) + 1;
+      int month = MONTHS.getOrDefault(sign(iptc.group(5)), 0);
+      String day = iptc.group(1);
       return month == 0
           ? Optional.empty()
           : Optional.of(
-              moment(iptc.group(5), two(month), iptc.group(1), iptc.group(2), iptc.group(3)));
+              date(iptc.group(6), two(month), day)
+                  + (iptc.group(4) == null ? "" : clock(iptc.group(2), iptc.group(3))));
     }
     Matcher anpa = ANPA_TIME.matcher(trailer + heading);
     return anpa.find()
         ? Optional.of(
-            moment(anpa.group(3), anpa.group(1), anpa.group(2), anpa.group(4), anpa.group(5)))
+            date(anpa.group(3), anpa.group(1), anpa.group(2)) + clock(anpa.group(4), anpa.group(5)))
         : Optional.empty();
+  }
+
+  private static String sign(String month) {
+    return month.substring(0, Math.min(3, month.length())).toLowerCase(Locale.ROOT);
   }
 
   private static String two(int number) {
     return number < 10 ? "0" + number : "" + number;
   }
 
-  private static String moment(String year, String month, String day, String hour, String minute) {
-    String century = Integer.parseInt(year) < 70 ? "20" : "19";
-    return century + year + "-" + month + "-" + day + "T" + hour + ":" + minute + ":00Z";
+  private static String date(String year, String month, String day) {
+    String century = Integer.parseInt(year) < FIRST_OF_LAST_CENTURY ? "20" : "19";
+    return century + year + "-" + month + "-" + day;
+  }
+
+  private static String clock(String hour, String minute) {
+    return "T" + hour + ":" + minute + ":00Z";
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copytaster.article.draft.Blanks;
 import org.copytaster.article.draft.Paragraphs;
 import org.copytaster.value.Span;
@@ -49,7 +50,6 @@ final class XmlBody {
           "dateline",
           "tagline",
           "hr",
-          "header",
           "lead",
           "intro",
           "paragraph");
@@ -58,6 +58,7 @@ final class XmlBody {
   private static final Set<String> AWAY =
       Set.of(
           "head",
+          "header",
           "title",
           "script",
           "style",
@@ -70,6 +71,12 @@ final class XmlBody {
           "iframe");
 
   private static final Set<String> CELLS = Set.of("td", "th");
+
+  /** Fewer flush lines are chance. */
+  private static final int LEAST_FLUSH = 3;
+
+  private static final Pattern SCRIPT =
+      Pattern.compile("(?is)<(script|style)\\b[^<>]{0,2000}>.*?</\\1\\s*>");
 
   private final List<String> paragraphs = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
@@ -135,18 +142,46 @@ final class XmlBody {
   }
 
   private void flush() {
-    if (preformatted > 0) {
-      String text = open.toString();
+    String text = open.toString();
+    if (preformatted > 0 || isLaidOut(text)) {
       for (Span paragraph : Paragraphs.of(text)) {
-        paragraphs.add(Blanks.collapse(paragraph.in(text)));
+        add(paragraph.in(text));
       }
     } else {
-      String text = Blanks.collapse(open);
-      if (!text.isEmpty()) {
-        paragraphs.add(text);
-      }
+      add(text);
     }
     open.setLength(0);
     breaks = 0;
+  }
+
+  private void add(String text) {
+    String paragraph = Blanks.collapse(withoutTags(text));
+    if (!paragraph.isEmpty()) {
+      paragraphs.add(paragraph);
+    }
+  }
+
+  /** Markup that was escaped once too often is none of the story's words. */
+  private static String withoutTags(String text) {
+    return text.indexOf('<') < 0
+        ? text
+        : SCRIPT.matcher(text).replaceAll(" ").replaceAll("</?[A-Za-z][^<>]{0,2000}>", "");
+  }
+
+  /** Whether line ends and indents mean something: some lines are flush and some indented. */
+  private static boolean isLaidOut(String text) {
+    int flush = 0;
+    int indented = 0;
+    for (int i = text.indexOf('\n');
+        i >= 0 && i + 2 < text.length();
+        i = text.indexOf('\n', i + 1)) {
+      char next = text.charAt(i + 1);
+      if (next > ' ') {
+        flush++;
+      } else if (next == ' ' && text.charAt(i + 2) == ' ') {
+        indented++;
+      }
+    }
+    return flush >= LEAST_FLUSH && indented > 0;
   }
 }

@@ -2,6 +2,8 @@ package org.copytaster.source.feed;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.copytaster.json.BadJsonException;
@@ -20,8 +22,10 @@ public enum NewsFormat {
   NINJS("application/ninjs+json"),
   /** IPTC 7901 and ANPA 1312: text between control characters. */
   WIRE_TEXT("text/x-iptc-7901"),
-  /** XML that declares a document type of its own, which nobody should read. */
-  DECLARING_XML("application/xml");
+  /** JSON that holds something else. */
+  OTHER_JSON("application/json"),
+  /** XML of another vocabulary, or one that declares a document type of its own. */
+  OTHER_XML("application/xml");
 
   private static final int LOOK = 1 << 16;
   private static final int SHORT_LOOK = 64;
@@ -39,6 +43,45 @@ public enum NewsFormat {
           "planningItem",
           "catalogItem");
 
+  /** What pieces of pages begin with. */
+  private static final Set<String> HTML =
+      Set.of(
+          "head",
+          "body",
+          "main",
+          "article",
+          "section",
+          "header",
+          "div",
+          "p",
+          "span",
+          "a",
+          "b",
+          "i",
+          "em",
+          "strong",
+          "font",
+          "center",
+          "blockquote",
+          "pre",
+          "table",
+          "ul",
+          "ol",
+          "dl",
+          "figure",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "aside",
+          "nav",
+          "footer",
+          "form",
+          "script",
+          "style");
+
   private final String mediaType;
 
   NewsFormat(String mediaType) {
@@ -49,6 +92,10 @@ public enum NewsFormat {
     return mediaType;
   }
 
+  public boolean isXml() {
+    return this != NINJS && this != OTHER_JSON && this != WIRE_TEXT;
+  }
+
   public static Optional<NewsFormat> named(String mediaType) {
     return Arrays.stream(values()).filter(f -> f.mediaType.equals(mediaType)).findFirst();
   }
@@ -56,7 +103,7 @@ public enum NewsFormat {
   public static Optional<NewsFormat> of(byte[] bytes) {
     byte[] head = Arrays.copyOf(bytes, Math.min(LOOK, bytes.length));
     return switch (first(head)) {
-      case '<' -> xml(XmlText.of(head).text());
+      case '<' -> xml(XmlText.of(head).text(), bytes);
       case '{', '[' -> json(bytes);
       default -> isWireText(head) ? Optional.of(WIRE_TEXT) : Optional.empty();
     };
@@ -72,7 +119,15 @@ public enum NewsFormat {
     return -1;
   }
 
-  private static Optional<NewsFormat> xml(String head) {
+  private static int last(byte[] bytes) {
+    int at = bytes.length - 1;
+    while (at >= 0 && bytes[at] <= ' ' && bytes[at] >= 0) {
+      at--;
+    }
+    return at < 0 ? -1 : bytes[at];
+  }
+
+  private static Optional<NewsFormat> xml(String head, byte[] bytes) {
     Optional<XmlProlog> prolog = XmlProlog.of(head);
     if (prolog.isEmpty()) {
       return Optional.empty();
@@ -82,7 +137,7 @@ public enum NewsFormat {
       return Optional.empty();
     }
     if (prolog.get().declares()) {
-      return Optional.of(DECLARING_XML);
+      return Optional.of(OTHER_XML);
     }
     if (G2.contains(root)) {
       return Optional.of(NEWSML_G2);
@@ -93,8 +148,26 @@ public enum NewsFormat {
       case "rss" -> Optional.of(RSS);
       case "feed" -> Optional.of(ATOM);
       case "RDF" -> isFeed(head) ? Optional.of(RSS) : Optional.empty();
-      default -> Optional.empty();
+      default -> wrapped(head).or(() -> other(root, head, bytes));
     };
+  }
+
+  /** A service may put its own elements around a story. */
+  private static Optional<NewsFormat> wrapped(String head) {
+    if (head.contains("<newsItem ")) {
+      return Optional.of(NEWSML_G2);
+    }
+    return head.contains("<nitf") ? Optional.of(NITF) : Optional.empty();
+  }
+
+  /** XML that does not say so; a piece of HTML does not either, but has names of its own. */
+  private static Optional<NewsFormat> other(String root, String head, byte[] bytes) {
+    int from = Math.max(0, bytes.length - SHORT_LOOK);
+    String end = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+    boolean html = HTML.contains(root.toLowerCase(Locale.ROOT));
+    return !html && !head.contains("<?xml") && end.strip().endsWith("</" + root + ">")
+        ? Optional.of(OTHER_XML)
+        : Optional.empty();
   }
 
   private static boolean isFeed(String head) {
@@ -104,7 +177,13 @@ public enum NewsFormat {
   private static Optional<NewsFormat> json(byte[] bytes) {
     try {
       Object value = Json.loose(new String(bytes, StandardCharsets.UTF_8));
-      return JsonItems.isNews(value) ? Optional.of(NINJS) : Optional.empty();
+      if (JsonItems.isNews(value)) {
+        return Optional.of(NINJS);
+      }
+      // a line in brackets and a text behind it are JSON to a reader that forgives
+      return value instanceof Map && last(bytes) == '}'
+          ? Optional.of(OTHER_JSON)
+          : Optional.empty();
     } catch (BadJsonException e) {
       return Optional.empty();
     }
