@@ -80,6 +80,9 @@ public final class Json {
       return MAPPER.readValue(json, type);
     } catch (JacksonException e) {
       throw new BadJsonException(reason(e), e);
+    } catch (NumberFormatException e) {
+      // the library lets its own fault through
+      throw new BadJsonException("it has a number that is too large", e);
     }
   }
 
@@ -98,6 +101,9 @@ public final class Json {
       return keyed(map);
     } catch (JacksonException e) {
       throw new BadJsonException(reason(e), e);
+    } catch (NumberFormatException e) {
+      // the library lets its own fault through
+      throw new BadJsonException("it has a number that is too large", e);
     }
   }
 
@@ -118,6 +124,9 @@ public final class Json {
       return LOOSE.readValue(json, Object.class);
     } catch (JacksonException e) {
       throw new BadJsonException(reason(e), e);
+    } catch (NumberFormatException e) {
+      // the library lets its own fault through
+      throw new BadJsonException("it has a number that is too large", e);
     }
   }
 

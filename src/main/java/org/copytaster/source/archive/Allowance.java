@@ -23,7 +23,8 @@ final class Allowance {
             count -> {
               passed = count;
               if (count > end) {
-                throw new BombException("the header of a member has no end");
+                throw new BombException(
+                    BombException.Reach.CONTAINER, "the header of a member has no end");
               }
             });
   }

@@ -7,7 +7,21 @@ final class BombException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  BombException(String message) {
+  /** What cannot be read on. */
+  enum Reach {
+    MEMBER,
+    CONTAINER,
+    INPUT
+  }
+
+  private final Reach reach;
+
+  BombException(Reach reach, String message) {
     super(message);
+    this.reach = reach;
+  }
+
+  Reach reach() {
+    return reach;
   }
 }

@@ -20,7 +20,6 @@ final class Budget {
   private final long mostUnpacked;
   private long unpacked;
   private int members;
-  private boolean spent;
 
   /** What an input of {@code size} bytes may cost: one that is not packed may be of any size. */
   Budget(long size) {
@@ -29,27 +28,22 @@ final class Budget {
 
   void member() throws BombException {
     if (++members > MOST_MEMBERS) {
-      spent = true;
-      throw new BombException("it has more than " + MOST_MEMBERS + " members");
+      throw new BombException(
+          BombException.Reach.INPUT, "it has more than " + MOST_MEMBERS + " members");
     }
   }
 
   void unpack(long bytes) throws BombException {
     unpacked += bytes;
     if (unpacked > mostUnpacked) {
-      spent = true;
-      throw new BombException("it unpacks to more than " + (mostUnpacked >> 20) + " MB");
+      throw new BombException(
+          BombException.Reach.INPUT, "it unpacks to more than " + (mostUnpacked >> 20) + " MB");
     }
   }
 
-  /** Whether no other member can be read either. */
-  boolean isSpent() {
-    return spent;
-  }
-
-  static void check(long packed, long unpacked) throws BombException {
+  static void check(BombException.Reach reach, long packed, long unpacked) throws BombException {
     if (unpacked > SMALL && unpacked / MOST_RATIO > packed) {
-      throw new BombException("it unpacks to more than " + MOST_RATIO + " times its size");
+      throw new BombException(reach, "it unpacks to more than " + MOST_RATIO + " times its size");
     }
   }
 }

@@ -52,7 +52,8 @@ final class ContentEncoding {
   }
 
   private static byte[] read(InputStream in, byte[] packed) throws IOException {
-    try (InputStream unpacked = new Metered(in, count -> Budget.check(packed.length, count))) {
+    try (InputStream unpacked =
+        new Metered(in, count -> Budget.check(BombException.Reach.MEMBER, packed.length, count))) {
       return unpacked.readNBytes(Budget.MOST_MEMBER + 1);
     }
   }

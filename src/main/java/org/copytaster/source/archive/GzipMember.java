@@ -32,7 +32,8 @@ final class GzipMember {
   private static InputStream unpacked(InputStream raw) throws IOException {
     Metered packed = new Metered(raw, count -> {});
     return new Metered(
-        new GZIPInputStream(packed, 1 << 13), count -> Budget.check(packed.count(), count));
+        new GZIPInputStream(packed, 1 << 13),
+        count -> Budget.check(BombException.Reach.CONTAINER, packed.count(), count));
   }
 
   /** The file's name as it was before it was packed. */

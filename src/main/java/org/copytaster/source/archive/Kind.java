@@ -2,7 +2,6 @@ package org.copytaster.source.archive;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.apache.commons.compress.archivers.tar.TarUtils;
 
 /** What a file is a container of, by its first bytes; its name says nothing. */
 enum Kind {
@@ -43,15 +42,23 @@ enum Kind {
     return isTar(head) ? TAR : PLAIN;
   }
 
+  /** Whether the sum that a tar header holds of itself is right. */
   private static boolean isTar(byte[] head) {
     if (head.length < LOOK || head[0] == 0) {
       return false;
     }
-    for (int i = CHECKSUM; i < CHECKSUM + CHECKSUM_LENGTH; i++) {
-      if (head[i] != 0 && head[i] != ' ' && (head[i] < '0' || head[i] > '7')) {
-        return false;
+    int stated = 0;
+    int sum = 0;
+    boolean ended = false;
+    for (int i = 0; i < LOOK; i++) {
+      boolean inSum = i >= CHECKSUM && i < CHECKSUM + CHECKSUM_LENGTH;
+      sum += inSum ? ' ' : head[i] & 0xFF;
+      if (inSum && head[i] >= '0' && head[i] <= '7' && !ended) {
+        stated = stated * 8 + head[i] - '0';
+      } else if (inSum) {
+        ended = stated > 0;
       }
     }
-    return TarUtils.verifyCheckSum(head);
+    return stated == sum;
   }
 }

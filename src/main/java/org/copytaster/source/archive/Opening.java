@@ -51,7 +51,7 @@ final class Opening {
     try {
       read(kind, uri, bulk);
     } catch (BombException e) {
-      if (depth > 1 && budget.isSpent()) {
+      if (depth > 1 && e.reach() == BombException.Reach.INPUT) {
         throw e;
       }
       taker.accept(bomb(uri, e.getMessage()));
@@ -97,7 +97,7 @@ final class Opening {
     try (InputStream in = member.read()) {
       bytes = bytes(in, packed);
     } catch (BombException e) {
-      if (budget.isSpent()) {
+      if (e.reach() != BombException.Reach.MEMBER) {
         throw e;
       }
       taker.accept(bomb(uri, e.getMessage()));
@@ -127,7 +127,7 @@ final class Opening {
             count -> {
               budget.unpack(count - before[0]);
               before[0] = count;
-              Budget.check(packed, count);
+              Budget.check(BombException.Reach.MEMBER, packed, count);
             });
     return metered.readNBytes(Budget.MOST_MEMBER + 1);
   }

@@ -5,10 +5,13 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 
 /** The members of a zip file, by its directory; where that is lost, as they lie. */
 final class ZipMembers {
@@ -22,6 +25,15 @@ final class ZipMembers {
           "META-INF/MANIFEST.MF",
           "Index/Document.iwa",
           "Index.zip");
+
+  private static final Set<ZipMethod> METHODS =
+      EnumSet.of(
+          ZipMethod.STORED,
+          ZipMethod.DEFLATED,
+          ZipMethod.ENHANCED_DEFLATED,
+          ZipMethod.UNSHRINKING,
+          ZipMethod.IMPLODING,
+          ZipMethod.BZIP2);
 
   /** In bytes: room for four times the members that are read, with long names. */
   private static final long MOST_DIRECTORY = 4L << 20;
@@ -56,7 +68,9 @@ final class ZipMembers {
 
   static void forEach(String uri, Bulk bulk, Opening opening) throws IOException {
     if (isDirectoryHuge(bulk)) {
-      asTheyLie(uri, bulk, opening);
+      if (!asTheyLie(uri, bulk, opening)) {
+        opening.damaged(uri, "it cannot be read to its end");
+      }
       return;
     }
     ZipFile zip;
@@ -80,7 +94,7 @@ final class ZipMembers {
       throws BombException {
     if (entry.getGeneralPurposeBit().usesEncryption()) {
       opening.refuse(uri, entry.getName(), "is encrypted: unpack it with its password");
-    } else if (!zip.canReadEntryData(entry)) {
+    } else if (!isKnown(entry) || !zip.canReadEntryData(entry)) {
       opening.refuse(uri, entry.getName(), "is packed in a way that cannot be read");
     } else {
       opening.member(
@@ -88,33 +102,39 @@ final class ZipMembers {
     }
   }
 
-  private static void asTheyLie(String uri, Bulk bulk, Opening opening) throws IOException {
-    long[] packed = {0};
+  /** Whether they could be read to the end. */
+  private static boolean asTheyLie(String uri, Bulk bulk, Opening opening) throws IOException {
     try (ZipArchiveInputStream zip =
-        new ZipArchiveInputStream(
-            new Metered(bulk.stream(), count -> packed[0] = count), "UTF-8", true, true)) {
+        new ZipArchiveInputStream(bulk.stream(), "UTF-8", true, true)) {
       for (ZipArchiveEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
         if (!isStory(e)) {
           continue;
         }
-        if (e.getGeneralPurposeBit().usesEncryption() || !zip.canReadEntryData(e)) {
+        if (e.getGeneralPurposeBit().usesEncryption() || !isKnown(e) || !zip.canReadEntryData(e)) {
           opening.refuse(uri, e.getName(), "is encrypted or packed in a way that cannot be read");
           continue;
         }
         long size = e.getCompressedSize() > 0 ? e.getCompressedSize() : bulk.size();
         if (!opening.member(uri, e.getName(), size, () -> new Unclosed(zip))) {
-          return;
+          return false;
         }
       }
+      return true;
     } catch (BombException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
-      opening.damaged(uri, "it cannot be read after byte " + packed[0]);
+      return false;
     }
   }
 
   private static boolean isStory(ZipArchiveEntry entry) {
     return !entry.isDirectory() && !entry.isUnixSymlink() && !Opening.isHidden(entry.getName());
+  }
+
+  /** The others need libraries that are not here. */
+  private static boolean isKnown(ZipArchiveEntry entry) {
+    ZipMethod method = ZipMethod.getMethodByCode(entry.getMethod());
+    return method != null && METHODS.contains(method);
   }
 
   private static ZipFile open(Bulk bulk) throws IOException {

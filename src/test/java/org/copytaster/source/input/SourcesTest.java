@@ -13,6 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.copytaster.source.Arrival;
+import org.copytaster.source.Payload;
+import org.copytaster.source.Payloads;
 import org.copytaster.value.Failure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,7 +115,7 @@ class SourcesTest {
             large,
             java.nio.file.StandardOpenOption.CREATE,
             java.nio.file.StandardOpenOption.WRITE)) {
-      channel.write(java.nio.ByteBuffer.wrap(new byte[1]), Sources.MOST_BYTES);
+      channel.write(java.nio.ByteBuffer.wrap(new byte[1]), Payloads.MOST_BYTES);
     }
     assertEquals(Failure.Code.TOO_LARGE, fault(read(large.toString(), "").get(0)).code());
     assertEquals(List.of(), read(Files.createDirectory(folder.resolve("none")).toString(), ""));
