@@ -7,7 +7,7 @@ import java.util.Optional;
  * What stands before the first element of a document, and that element's name; found without a
  * parser, so that nothing a document type declares is ever looked at.
  *
- * @param root the name of the first element, with its prefix
+ * @param root the name of the first element, with its prefix, or of what a document type declares
  * @param start where the first element begins
  * @param declares whether there is a document type that declares something or names its file by an
  *     address; one that only names a known vocabulary is skipped
@@ -22,7 +22,6 @@ public record XmlProlog(String root, int start, boolean declares) {
   /** The prolog; absent if the text does not begin like XML. */
   public static Optional<XmlProlog> of(String text) {
     int at = 0;
-    boolean declares = false;
     while (true) {
       at = afterBlanks(text, at);
       if (at > LONGEST || !text.startsWith("<", at)) {
@@ -35,14 +34,13 @@ public record XmlProlog(String root, int start, boolean declares) {
         end = after(text, "-->", at + 4);
       } else if (text.regionMatches(true, at, DOCTYPE, 0, DOCTYPE.length())) {
         end = afterDoctype(text, at);
-        declares |= end < 0 || isDeclaring(text.substring(at, end));
-        if (end < 0) {
-          return Optional.of(new XmlProlog("", text.length(), true));
+        if (end < 0 || isDeclaring(text.substring(at, end))) {
+          String named = name(text, afterBlanks(text, at + DOCTYPE.length())).orElse("");
+          return Optional.of(new XmlProlog(named, end < 0 ? text.length() : end, true));
         }
       } else {
         int start = at;
-        boolean declaring = declares;
-        return name(text, at + 1).map(root -> new XmlProlog(root, start, declaring));
+        return name(text, at + 1).map(root -> new XmlProlog(root, start, false));
       }
       if (end < 0) {
         return Optional.empty();

@@ -56,13 +56,13 @@ class ArchiveBombTest {
 
   @Test
   void aFileOfZerosIsRefused() throws IOException {
-    byte[] zeros = Packed.gzipOfZeros(100);
+    byte[] zeros = Packed.gzipOfZeros(30);
     List<Arrival> arrivals = open(zeros);
     assertEquals(1, arrivals.size());
     assertEquals(1, bombs(arrivals));
     assertEquals(1, bombs(open(Packed.gzip(zeros))));
-    assertEquals(1, bombs(open(Packed.zip(Map.of("a.txt", new byte[20 << 20])))));
-    assertEquals(1, bombs(open(Packed.gzip(Packed.tar(Map.of("a.txt", new byte[20 << 20]))))));
+    assertEquals(1, bombs(open(Packed.zip(Map.of("a.txt", new byte[4 << 20])))));
+    assertEquals(1, bombs(open(Packed.gzip(Packed.tar(Map.of("a.txt", new byte[4 << 20]))))));
   }
 
   @Test
@@ -125,13 +125,13 @@ class ArchiveBombTest {
         Packed.page(
             "https://example.org/1",
             "200 OK\nContent-Type: text/html\nContent-Encoding: gzip",
-            Packed.gzipOfZeros(100));
+            Packed.gzipOfZeros(30));
     assertEquals(1, bombs(open(bomb)));
   }
 
   @Test
   void memoryStaysFlat() throws IOException {
-    byte[] zeros = Packed.gzipOfZeros(150);
+    byte[] zeros = Packed.gzipOfZeros(40);
     open(zeros);
     Runtime runtime = Runtime.getRuntime();
     System.gc();

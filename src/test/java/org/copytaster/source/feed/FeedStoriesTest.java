@@ -14,7 +14,7 @@ import org.copytaster.value.Failure;
 import org.junit.jupiter.api.Test;
 
 /** Files of several stories are taken apart; all others stay as they are. */
-class StoriesTest {
+class FeedStoriesTest {
 
   private static List<Arrival> split(String file) {
     List<Arrival> arrivals = new ArrayList<>();
