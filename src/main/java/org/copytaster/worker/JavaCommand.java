@@ -30,6 +30,7 @@ final class JavaCommand {
         "-XX:TieredStopAtLevel=1",
         "-XX:+ExitOnOutOfMemoryError",
         "-XX:-UsePerfData",
+        "-XX:+DisplayVMOutputToStderr",
         "-XX:ErrorFile=" + folder.resolve("error.log"),
         "-Xshare:auto",
         "-Xlog:disable",

@@ -15,6 +15,7 @@ public final class MediaTypes {
   public static final String HTML = "text/html";
   public static final String BINARY = "application/octet-stream";
 
+  public static final String JSON = "application/json";
   public static final String MAIL = "message/rfc822";
 
   private static final int LOOK = 1 << 12;
@@ -47,22 +48,18 @@ public final class MediaTypes {
     return known;
   }
 
-  /** Text has no control characters but those of layout; UTF-16 is told by its mark. */
+  /** Text has hardly a control character but those of layout, unless it has two bytes each. */
   private static boolean isText(byte[] bytes) {
-    if (bytes.length >= 2
-        && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1)) {
-      return bytes.length % 2 == 0 && !hasDoubleNul(bytes);
+    if (WideText.marked(bytes).isPresent()) {
+      return !hasDoubleNul(bytes);
     }
     int control = 0;
     for (byte b : bytes) {
-      if (b == 0) {
-        return false;
-      }
-      if (b > 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B) {
+      if (b >= 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B) {
         control++;
       }
     }
-    return control <= bytes.length / 50;
+    return control <= bytes.length / 50 || WideText.of(bytes).isPresent();
   }
 
   private static boolean hasDoubleNul(byte[] bytes) {

@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -31,6 +32,14 @@ final class TikaChild {
     static final Parser PARSER = new AutoDetectParser();
   }
 
+  /** What stands before a file's bytes; {@code most} is in characters. */
+  private record Asked(String name, String mediaType, int most) {
+
+    boolean isMail() {
+      return mediaType.equals(MediaTypes.MAIL);
+    }
+  }
+
   private TikaChild() {}
 
   public static void main(String[] args) {
@@ -41,24 +50,26 @@ final class TikaChild {
 
   private static byte[] answer(byte[] question) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(question));
-    String name = in.readUTF();
-    String mediaType = in.readUTF();
-    int most = in.readInt();
+    Asked asked = new Asked(in.readUTF(), in.readUTF(), in.readInt());
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
-    answer(name, mediaType, most, in, new DataOutputStream(answer));
+    Optional<String> date =
+        asked.isMail()
+            ? MailHead.date(question, question.length - in.available())
+            : Optional.empty();
+    answer(asked, in, date, new DataOutputStream(answer));
     return answer.toByteArray();
   }
 
   private static void answer(
-      String name, String mediaType, int most, InputStream in, DataOutputStream answer)
+      Asked asked, InputStream in, Optional<String> date, DataOutputStream answer)
       throws IOException {
     Metadata metadata = new Metadata();
-    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
-    if (mediaType.equals(MediaTypes.MAIL)) {
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, asked.name);
+    if (asked.isMail()) {
       // the container says so; the name is that of a folder of messages
-      metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, mediaType);
+      metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, asked.mediaType);
     }
-    TikaText text = new TikaText(most);
+    TikaText text = new TikaText(asked.most);
     try {
       parse(in, text, metadata);
     } catch (WriteLimitReachedException e) {
@@ -74,8 +85,8 @@ final class TikaChild {
     }
     answer.writeBoolean(true);
     write(answer, metadata.get(TikaCoreProperties.TITLE));
-    write(answer, metadata.get(TikaCoreProperties.CREATOR));
-    write(answer, metadata.get(TikaCoreProperties.CREATED));
+    write(answer, MailHead.author(metadata).orElse(""));
+    write(answer, date.orElse(metadata.get(TikaCoreProperties.CREATED)));
     write(answer, metadata.get(DublinCore.LANGUAGE));
     List<String> paragraphs = text.paragraphs();
     answer.writeInt(paragraphs.size());
