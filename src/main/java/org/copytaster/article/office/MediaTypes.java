@@ -20,6 +20,9 @@ public final class MediaTypes {
 
   private static final int LOOK = 1 << 12;
 
+  /** Of so many characters of a damaged text, one may be a control character. */
+  private static final int MOST_CONTROL = 50;
+
   private MediaTypes() {}
 
   /** The media type by the bytes' own signs, then by {@code declared}, then by {@code name}. */
@@ -51,7 +54,7 @@ public final class MediaTypes {
   /** Text has hardly a control character but those of layout, unless it has two bytes each. */
   private static boolean isText(byte[] bytes) {
     if (WideText.marked(bytes).isPresent()) {
-      return !hasDoubleNul(bytes);
+      return doubleNuls(bytes) <= bytes.length / 2 / MOST_CONTROL;
     }
     int control = 0;
     for (byte b : bytes) {
@@ -59,16 +62,17 @@ public final class MediaTypes {
         control++;
       }
     }
-    return control <= bytes.length / 50 || WideText.of(bytes).isPresent();
+    return control <= bytes.length / MOST_CONTROL || WideText.of(bytes).isPresent();
   }
 
-  private static boolean hasDoubleNul(byte[] bytes) {
+  private static int doubleNuls(byte[] bytes) {
+    int count = 0;
     for (int i = 2; i + 1 < bytes.length; i += 2) {
       if (bytes[i] == 0 && bytes[i + 1] == 0) {
-        return true;
+        count++;
       }
     }
-    return false;
+    return count;
   }
 
   private static boolean isHtml(String start) {
