@@ -42,6 +42,8 @@ public final class ChildLoop {
     // whatever a library prints or reads must not get between the frames
     System.setOut(System.err);
     System.setIn(InputStream.nullInputStream());
+    // an interrupt from the keyboard goes to the child as well
+    Runtime.getRuntime().addShutdownHook(new Thread(ChildLoop::clear, "end"));
     ChildLoop loop = new ChildLoop();
     Thread listener = new Thread(loop::listen, "questions");
     listener.setDaemon(true);
@@ -68,10 +70,14 @@ public final class ChildLoop {
     } catch (IOException | InterruptedException e) {
       // the parent has gone in the middle of a question
     } finally {
-      Optional.ofNullable(System.getProperty(JavaCommand.FOLDER))
-          .ifPresent(folder -> new ScratchFolder(Path.of(folder)).close());
+      clear();
       Runtime.getRuntime().halt(0);
     }
+  }
+
+  private static void clear() {
+    Optional.ofNullable(System.getProperty(JavaCommand.FOLDER))
+        .ifPresent(folder -> new ScratchFolder(Path.of(folder)).close());
   }
 
   private void answer(Task task) throws IOException, InterruptedException {
