@@ -9,7 +9,7 @@ public record Warning(Code code, String detail) {
     TRUNCATED,
     /** Bytes that were not valid in the charset became U+FFFD. */
     REPLACEMENT_CHARS,
-    /** No charset was declared; the text's own evidence decided. */
+    /** No charset was declared, or one that cannot be right; the text's own evidence decided. */
     CHARSET_GUESSED,
     /** There is no language pack for the story's language. */
     LANGUAGE_NOT_SUPPORTED,

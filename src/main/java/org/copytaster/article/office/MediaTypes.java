@@ -16,12 +16,21 @@ public final class MediaTypes {
   public static final String HTML = "text/html";
   public static final String BINARY = "application/octet-stream";
 
+  public static final String JSON = "application/json";
+  public static final String MAIL = "message/rfc822";
+
   private static final int LOOK = 1 << 12;
+
+  /** Of so many characters of a damaged text, one may be a control character. */
+  private static final int MOST_CONTROL = 50;
 
   private MediaTypes() {}
 
   /** The media type by the bytes' own signs, then by {@code declared}, then by {@code name}. */
   public static String of(byte[] bytes, Optional<String> declared, String name) {
+    if (declared.filter(MAIL::equals).isPresent()) {
+      return MAIL;
+    }
     String start = new String(bytes, 0, Math.min(LOOK, bytes.length), StandardCharsets.ISO_8859_1);
     Optional<String> news = NewsFormat.of(bytes).map(NewsFormat::mediaType);
     if (news.isPresent()) {
@@ -47,31 +56,28 @@ public final class MediaTypes {
     return known;
   }
 
-  /** Text has no control characters but those of layout; UTF-16 is told by its mark. */
+  /** Text has hardly a control character but those of layout, unless it has two bytes each. */
   private static boolean isText(byte[] bytes) {
-    if (bytes.length >= 2
-        && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1)) {
-      return bytes.length % 2 == 0 && !hasDoubleNul(bytes);
+    if (WideText.marked(bytes).isPresent()) {
+      return doubleNuls(bytes) <= bytes.length / 2 / MOST_CONTROL;
     }
     int control = 0;
     for (byte b : bytes) {
-      if (b == 0) {
-        return false;
-      }
-      if (b > 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B) {
+      if (b >= 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B) {
         control++;
       }
     }
-    return control <= bytes.length / 50;
+    return control <= bytes.length / MOST_CONTROL || WideText.of(bytes).isPresent();
   }
 
-  private static boolean hasDoubleNul(byte[] bytes) {
+  private static int doubleNuls(byte[] bytes) {
+    int count = 0;
     for (int i = 2; i + 1 < bytes.length; i += 2) {
       if (bytes[i] == 0 && bytes[i + 1] == 0) {
-        return true;
+        count++;
       }
     }
-    return false;
+    return count;
   }
 
   private static boolean isHtml(String start) {

@@ -1,14 +1,13 @@
 package org.copytaster.article.office;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
+import java.util.Optional;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -18,39 +17,60 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.copytaster.worker.ChildLoop;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * The program of the child process: reads one file with Tika. In: name, limit, bytes. Out: whether
- * it could be read, then title, author, date, type and paragraphs, or else the reason.
+ * The program of the child process: reads files with Tika. In: name, media type, limit, bytes. Out:
+ * whether it could be read, then title, author, date, language and paragraphs, or else the reason.
  */
 final class TikaChild {
 
-  private TikaChild() {}
+  /** Made once, with the first file: it takes longer than to read most files, and it prints. */
+  private static final class Tika {
+    static final Parser PARSER = new AutoDetectParser();
+  }
 
-  public static void main(String[] args) throws IOException {
-    Locale.setDefault(Locale.ROOT);
-    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-    // else it leaves a file in the user's home
-    System.setProperty("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
-    PrintStream out = System.out;
-    // whatever a parser prints must not get between the frames
-    System.setOut(System.err);
-    try (DataOutputStream answer = new DataOutputStream(out)) {
-      DataInputStream in = new DataInputStream(System.in);
-      String name = in.readUTF();
-      int most = in.readInt();
-      answer(name, most, in.readAllBytes(), answer);
+  /** What stands before a file's bytes; {@code most} is in characters. */
+  private record Asked(String name, String mediaType, int most) {
+
+    boolean isMail() {
+      return mediaType.equals(MediaTypes.MAIL);
     }
   }
 
-  private static void answer(String name, int most, byte[] bytes, DataOutputStream answer)
+  private TikaChild() {}
+
+  public static void main(String[] args) {
+    // else it leaves a file in the user's home
+    System.setProperty("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
+    ChildLoop.serve(TikaChild::answer);
+  }
+
+  private static byte[] answer(byte[] question) throws IOException {
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(question));
+    Asked asked = new Asked(in.readUTF(), in.readUTF(), in.readInt());
+    ByteArrayOutputStream answer = new ByteArrayOutputStream();
+    Optional<String> date =
+        asked.isMail()
+            ? MailHead.date(question, question.length - in.available())
+            : Optional.empty();
+    answer(asked, in, date, new DataOutputStream(answer));
+    return answer.toByteArray();
+  }
+
+  private static void answer(
+      Asked asked, InputStream in, Optional<String> date, DataOutputStream answer)
       throws IOException {
     Metadata metadata = new Metadata();
-    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
-    TikaText text = new TikaText(most);
-    try (InputStream in = new ByteArrayInputStream(bytes)) {
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, asked.name);
+    if (asked.isMail()) {
+      // the container says so; the name is that of a folder of messages
+      metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, asked.mediaType);
+    }
+    TikaText text = new TikaText(asked.most);
+    try {
       parse(in, text, metadata);
     } catch (WriteLimitReachedException e) {
       // what was read up to the limit is the story
@@ -65,8 +85,8 @@ final class TikaChild {
     }
     answer.writeBoolean(true);
     write(answer, metadata.get(TikaCoreProperties.TITLE));
-    write(answer, metadata.get(TikaCoreProperties.CREATOR));
-    write(answer, metadata.get(TikaCoreProperties.CREATED));
+    write(answer, MailHead.author(metadata).orElse(""));
+    write(answer, date.orElse(metadata.get(TikaCoreProperties.CREATED)));
     write(answer, metadata.get(DublinCore.LANGUAGE));
     List<String> paragraphs = text.paragraphs();
     answer.writeInt(paragraphs.size());
@@ -77,11 +97,10 @@ final class TikaChild {
 
   private static void parse(InputStream in, ContentHandler text, Metadata metadata)
       throws IOException, SAXException, TikaException {
-    AutoDetectParser parser = new AutoDetectParser();
     ParseContext context = new ParseContext();
-    context.set(Parser.class, parser);
+    context.set(Parser.class, Tika.PARSER);
     context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
-    parser.parse(in, text, metadata, context);
+    Tika.PARSER.parse(in, text, metadata, context);
   }
 
   private static void write(DataOutputStream answer, String text) throws IOException {

@@ -1,6 +1,5 @@
 package org.copytaster.article.page;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +20,6 @@ import org.jsoup.parser.Parser;
 public final class HtmlReader {
 
   private static final int MOST_DEPTH = 512;
-  private static final int CHARSET_LOOK = 1 << 12;
 
   /** A declared body must hold this much more than the found one to take its place. */
   private static final double DECLARED_GAIN = 1.5;
@@ -37,27 +35,6 @@ public final class HtmlReader {
   public HtmlReader(int mostCharacters, Models models) {
     this.mostCharacters = mostCharacters;
     this.words = new PageWords(models);
-  }
-
-  /** The charset that the page's head declares, if it does. */
-  public static Optional<String> declaredCharset(byte[] bytes) {
-    int length = Math.min(bytes.length, CHARSET_LOOK);
-    String head =
-        new String(bytes, 0, length, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-    int at = head.indexOf("charset=");
-    if (at < 0) {
-      return Optional.empty();
-    }
-    StringBuilder name = new StringBuilder();
-    for (int i = at + "charset=".length(); i < head.length() && name.length() < 40; i++) {
-      char c = head.charAt(i);
-      if (c < 128 && (Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == ':')) {
-        name.append(c);
-      } else if (name.length() > 0 || c != '"' && c != '\'') {
-        break;
-      }
-    }
-    return name.isEmpty() ? Optional.empty() : Optional.of(name.toString());
   }
 
   /** The paragraphs of a piece of HTML that is a story's body and nothing else. */

@@ -11,6 +11,7 @@ import org.copytaster.article.draft.Draft;
 import org.copytaster.article.office.MediaTypes;
 import org.copytaster.article.office.OtherReader;
 import org.copytaster.article.page.HtmlReader;
+import org.copytaster.article.text.DeclaredCharset;
 import org.copytaster.article.text.Decoder;
 import org.copytaster.article.text.TextReader;
 import org.copytaster.article.wire.WireReader;
@@ -90,6 +91,11 @@ public final class StandardReader implements ArticleReader {
         throw UnreadableException.reading(
             Failure.Code.UNSUPPORTED,
             payload.origin().uri() + " is neither text nor of a format that can be read");
+      case MediaTypes.JSON:
+        throw UnreadableException.reading(
+            Failure.Code.UNSUPPORTED,
+            payload.origin().uri()
+                + " is JSON in which no story is known; give stories as JSON Lines, in .jsonl");
       default:
         return other.read(payload.origin().uri(), type, content.bytes());
     }
@@ -117,8 +123,7 @@ public final class StandardReader implements ArticleReader {
           Failure.Code.TOO_LARGE,
           payload.origin().uri() + " is a page of more than " + (MOST_HTML_BYTES >> 20) + " MB");
     }
-    Optional<String> declared =
-        content.charset().or(() -> HtmlReader.declaredCharset(content.bytes()));
+    Optional<String> declared = content.charset().or(() -> DeclaredCharset.of(content.bytes()));
     Decoder.Decoded decoded = Decoder.decode(content.bytes(), declared);
     return html.read(decoded.text(), Optional.of(decoded.charset()), decoded.warnings());
   }
