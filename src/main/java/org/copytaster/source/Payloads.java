@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Makes payloads: ids from bytes, media types from names. */
-final class Payloads {
+public final class Payloads {
 
   private Payloads() {}
 
@@ -25,7 +25,8 @@ final class Payloads {
     return sha256(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String sha256(byte[] bytes) {
+  /** The SHA-256 of some bytes, in hex: the id of the story that they are. */
+  public static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
