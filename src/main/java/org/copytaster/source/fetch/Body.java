@@ -12,6 +12,8 @@ final class Body {
 
   private static final int LONGEST_LINE = 1 << 10;
 
+  private static final long ENDS_WITH_CONNECTION = Long.MAX_VALUE;
+
   private final Limits limits;
   private final Request request;
   private final Headers headers;
@@ -37,10 +39,10 @@ final class Body {
       readChunked(in);
     } else {
       long length = length();
-      if (length > request.mostBytes() && !request.cut()) {
+      if (length < ENDS_WITH_CONNECTION && length > request.mostBytes() && !request.cut()) {
         throw tooLarge();
       }
-      if (!take(in, length) && length < Long.MAX_VALUE) {
+      if (!take(in, length) && length < ENDS_WITH_CONNECTION) {
         throw new EOFException("it ended before the length that it declared");
       }
     }
@@ -51,7 +53,7 @@ final class Body {
   private long length() throws IOException {
     List<String> declared = headers.list("content-length").stream().distinct().toList();
     if (declared.isEmpty()) {
-      return Long.MAX_VALUE;
+      return ENDS_WITH_CONNECTION;
     }
     if (declared.size() > 1 || !declared.get(0).matches("[0-9]{1,18}")) {
       throw new IOException("its declared length is no number");
