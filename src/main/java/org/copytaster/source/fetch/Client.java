@@ -143,7 +143,7 @@ final class Client {
         if (!REDIRECTS.contains(response.status()) || location.isEmpty()) {
           return response;
         }
-        target = target.resolve(location.get());
+        target = target.resolve(Headers.asUtf8(location.get()));
       }
       throw FetchException.lasting(
           Failure.Code.FETCH_TOO_MANY_REDIRECTS,

@@ -51,7 +51,8 @@ final class FeedReader {
         throw Prolog.doctype(target);
       }
       throw Prolog.unreadable(target, WHAT, String.valueOf(e.getMessage()));
-    } catch (IOException | FeedException | IllegalArgumentException e) {
+    } catch (IOException | FeedException | RuntimeException e) {
+      // the library's readers of single dialects trust what they read
       throw Prolog.unreadable(target, WHAT, String.valueOf(e.getMessage()));
     }
   }

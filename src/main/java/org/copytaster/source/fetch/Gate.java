@@ -1,7 +1,6 @@
 package org.copytaster.source.fetch;
 
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -113,10 +112,7 @@ final class Gate {
       Thread.currentThread().interrupt();
       throw FetchException.passing(Failure.Code.FETCH_FAILED, "the run was stopped");
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof UnknownHostException) {
-        throw unknown(target);
-      }
-      throw new IllegalStateException(e.getCause());
+      throw unknown(target);
     }
   }
 

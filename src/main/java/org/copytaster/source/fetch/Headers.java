@@ -1,5 +1,6 @@
 package org.copytaster.source.fetch;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -63,6 +64,11 @@ record Headers(Map<String, List<String>> fields) {
         .map(part -> part.substring("charset=".length()).replace("\"", "").replace("'", "").strip())
         .filter(name -> !name.isEmpty())
         .findFirst();
+  }
+
+  /** A value that is UTF-8, although header fields are read byte by byte. */
+  static String asUtf8(String value) {
+    return new String(value.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
   }
 
   /** The moment that a field gives. */

@@ -44,7 +44,7 @@ final class Host {
     }
     // a name whose last part is a number is an address or nothing, as browsers read it
     return NUMBER.matcher(host.substring(host.lastIndexOf('.') + 1)).matches()
-        ? written(four(host).orElseThrow(() -> bad(written)))
+        ? written(four(host).orElseThrow(() -> closed(written)))
         : host;
   }
 
@@ -63,12 +63,12 @@ final class Host {
 
   private static String six(String written) throws FetchException {
     if (!SIX.matcher(written).matches()) {
-      throw bad(written);
+      throw closed(written);
     }
     try {
       return written(InetAddress.getByName(written));
     } catch (UnknownHostException e) {
-      throw bad(written);
+      throw closed(written);
     }
   }
 
@@ -127,6 +127,11 @@ final class Host {
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
+  }
+
+  private static FetchException closed(String written) {
+    return FetchException.lasting(
+        Failure.Code.FETCH_BLOCKED_ADDRESS, "this is no public address: " + Target.cut(written));
   }
 
   private static FetchException bad(String written) {

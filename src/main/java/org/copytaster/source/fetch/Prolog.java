@@ -1,6 +1,8 @@
 package org.copytaster.source.fetch;
 
+import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -25,7 +27,12 @@ final class Prolog {
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("nothing outside is read");
         });
-    return factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+    try {
+      // characters, not bytes: of a wrong byte the parser would tell the standard error
+      return factory.createXMLStreamReader(new XmlReader(new ByteArrayInputStream(xml), true));
+    } catch (IOException e) {
+      throw new XMLStreamException(e.getMessage(), e);
+    }
   }
 
   /**

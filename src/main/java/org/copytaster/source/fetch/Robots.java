@@ -42,9 +42,14 @@ record Robots(SimpleRobotRules rules, Optional<FetchException> refused) {
     // a long delay is bounded by the fetcher; to the parser it would close the site
     parser.setMaxCrawlDelay(Long.MAX_VALUE);
     String name = agent.split("[/ (]", 2)[0].toLowerCase(Locale.ROOT);
-    SimpleRobotRules rules =
-        parser.parseContent(url, content, mediaType.orElse("text/plain"), List.of(name));
-    return new Robots(rules, Optional.empty());
+    try {
+      SimpleRobotRules rules =
+          parser.parseContent(url, content, mediaType.orElse("text/plain"), List.of(name));
+      return new Robots(rules, Optional.empty());
+    } catch (RuntimeException e) {
+      // what even this lenient parser cannot read says nothing
+      return open();
+    }
   }
 
   /**

@@ -21,6 +21,9 @@ record Target(String scheme, String host, int port, String path) {
   private static final Pattern URL =
       Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
 
+  /** Browsers read over them. */
+  private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]");
+
   private static final Pattern AUTHORITY =
       Pattern.compile("(\\[[^\\]]*\\]|[^:\\[\\]]*)(?::([0-9]{0,5}))?");
 
@@ -28,12 +31,12 @@ record Target(String scheme, String host, int port, String path) {
   private static final int LONGEST = 1 << 13;
 
   /**
-   * Takes a URL apart.
+   * Takes a URL apart as browsers do, who also read {@code http:\\host} and {@code http:host}.
    *
    * @throws FetchException if it is none, or one that must not be followed
    */
   static Target of(String url) throws FetchException {
-    String text = url.strip();
+    String text = BREAKS.matcher(url.strip()).replaceAll("");
     Matcher parts = URL.matcher(text);
     if (text.length() > LONGEST || !parts.matches()) {
       throw bad(text);
@@ -44,15 +47,20 @@ record Target(String scheme, String host, int port, String path) {
           Failure.Code.FETCH_BLOCKED_SCHEME,
           scheme + ": is no scheme that is fetched, only http and https are: " + cut(text));
     }
-    String rest = parts.group(2);
-    if (!rest.startsWith("//")) {
-      throw bad(text);
-    }
-    int end = 2;
+    String rest = forwardSlashes(parts.group(2)).replaceFirst("^/+", "");
+    int end = 0;
     while (end < rest.length() && "/?#".indexOf(rest.charAt(end)) < 0) {
       end++;
     }
-    return of(text, scheme, rest.substring(2, end), rest.substring(end));
+    return of(text, scheme, rest.substring(0, end), rest.substring(end));
+  }
+
+  private static String forwardSlashes(String text) {
+    int end = 0;
+    while (end < text.length() && "?#".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return text.substring(0, end).replace('\\', '/') + text.substring(end);
   }
 
   private static Target of(String url, String scheme, String authority, String rest)
@@ -127,7 +135,7 @@ record Target(String scheme, String host, int port, String path) {
    * @throws FetchException as {@link #of(String)}
    */
   Target resolve(String link) throws FetchException {
-    String text = link.strip();
+    String text = forwardSlashes(BREAKS.matcher(link.strip()).replaceAll(""));
     String plain = path.contains("?") ? path.substring(0, path.indexOf('?')) : path;
     if (URL.matcher(text).matches()) {
       return of(text);

@@ -81,7 +81,10 @@ public final class Web {
     return new WebSource(
         taker -> {
           try {
-            page(url, Target.of(url), Payload.Declared.NOTHING, taker);
+            Target target = Target.of(url);
+            // a list that names it too does not bring it again
+            isNew(target.toString());
+            page(url, target, Payload.Declared.NOTHING, taker);
           } catch (FetchException e) {
             taker.accept(broken(url, e));
           }
@@ -107,7 +110,7 @@ public final class Web {
   public List<String> notices() {
     List<String> all = new ArrayList<>(notices);
     if (unchanged > 0) {
-      all.add(unchanged + " not changed since the last run: left out");
+      all.add(unchanged + " of the pages and lists did not change since the last run: left out");
     }
     return all;
   }

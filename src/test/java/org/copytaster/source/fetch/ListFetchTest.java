@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import org.copytaster.source.Arrival;
 import org.copytaster.source.Payload;
 import org.copytaster.value.Failure;
@@ -225,6 +227,41 @@ class ListFetchTest {
       on("/feed", rss("<link>/a</link><title>" + include + "</title>"));
       assertEquals(List.of("/a"), paths(TestWeb.all(web.open().feed(server.url("/feed")))));
       assertEquals(List.of(), outside.requests());
+    }
+  }
+
+  @Test
+  void damagedListsAreReadOrRefused() throws IOException {
+    byte[] feed =
+        rss("<link>/a</link><guid>1</guid><pubDate>Tue, 06 Oct 2020 23:30:00 GMT</pubDate>"
+                + "<enclosure url='/x' length='1'/><category domain='d'>c</category>")
+            .getBytes(StandardCharsets.UTF_8);
+    Target target = targetOf("http://a.test/");
+    Random random = new Random(6);
+    int read = 0;
+    for (int i = 0; i < 200; i++) {
+      byte[] damaged = feed.clone();
+      for (int n = random.nextInt(4); n >= 0; n--) {
+        damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+      }
+      Robots.of("http://a.test/robots.txt", damaged, Optional.empty(), "copytaster");
+      try {
+        read += FeedReader.read(damaged, Optional.empty(), target).size();
+        SitemapReader.read(damaged, target, 10);
+      } catch (FetchException e) {
+        assertTrue(
+            Set.of(Failure.Code.BAD_LIST, Failure.Code.XML_DTD_FORBIDDEN).contains(e.code()),
+            e.getMessage());
+      }
+    }
+    assertTrue(read > 0, "none was read");
+  }
+
+  private static Target targetOf(String url) {
+    try {
+      return Target.of(url);
+    } catch (FetchException e) {
+      throw new AssertionError(e);
     }
   }
 

@@ -180,7 +180,9 @@ class PoliteFetchTest {
     Web second = web.open();
     assertEquals(List.of(), TestWeb.all(second.page(server.url("/moved"))));
     assertEquals(1, second.unchanged());
-    assertEquals(List.of("1 not changed since the last run: left out"), second.notices());
+    assertEquals(
+        List.of("1 of the pages and lists did not change since the last run: left out"),
+        second.notices());
     String last = server.requests().get(server.requests().size() - 1);
     assertTrue(last.contains("If-Modified-Since: some day\n"), last);
     try (Stream<Path> files = Files.list(cache)) {

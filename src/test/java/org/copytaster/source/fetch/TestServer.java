@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.zip.GZIPOutputStream;
+import javax.net.ServerSocketFactory;
 
 /** A server on the loopback address that answers as it is told to, also against the protocol. */
 final class TestServer implements AutoCloseable {
@@ -29,7 +30,12 @@ final class TestServer implements AutoCloseable {
   private final List<String> requests = new CopyOnWriteArrayList<>();
 
   TestServer() throws IOException {
-    listener = new ServerSocket(0, 50, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
+    this(ServerSocketFactory.getDefault());
+  }
+
+  TestServer(ServerSocketFactory sockets) throws IOException {
+    listener =
+        sockets.createServerSocket(0, 50, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
     daemon(this::listen);
   }
 

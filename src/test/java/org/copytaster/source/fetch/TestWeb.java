@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,9 +22,9 @@ final class TestWeb {
   private static final Limits HURRIED =
       new Limits(
           Duration.ofMillis(300),
-          Duration.ofMillis(400),
-          Duration.ofMillis(900),
-          Duration.ofMillis(300),
+          Duration.ofMillis(250),
+          Duration.ofMillis(500),
+          Duration.ofMillis(200),
           1 << 10,
           8 << 20,
           16 << 20,
@@ -49,11 +50,21 @@ final class TestWeb {
   private List<Gate.Allowed> allowed = List.of();
   private Resolver resolver = Resolver.SYSTEM;
   private Optional<Sender> sender = Optional.empty();
+  private Optional<SSLSocketFactory> secure = Optional.empty();
   private Optional<Path> cache = Optional.empty();
   private int most = Web.MOST_LISTED;
 
   TestWeb allow(TestServer server) {
-    allowed = List.of(Gate.Allowed.of("127.0.0.1:" + server.port()));
+    return allow("127.0.0.1:" + server.port());
+  }
+
+  TestWeb allow(String... hosts) {
+    allowed = Arrays.stream(hosts).map(Gate.Allowed::of).toList();
+    return this;
+  }
+
+  TestWeb trusts(SSLSocketFactory factory) {
+    secure = Optional.of(factory);
     return this;
   }
 
@@ -94,7 +105,9 @@ final class TestWeb {
         sender.orElseGet(
             () ->
                 new Exchange(
-                    limits, () -> (SSLSocketFactory) SSLSocketFactory.getDefault(), agent));
+                    limits,
+                    () -> secure.orElse((SSLSocketFactory) SSLSocketFactory.getDefault()),
+                    agent));
     return new Web(new Client(gate, exchange, limits, timing, agent), new Memory(cache), most);
   }
 
