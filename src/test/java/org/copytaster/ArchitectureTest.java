@@ -34,6 +34,7 @@ class ArchitectureTest {
           "source.feed",
           "source.archive",
           "source.input",
+          "source.fetch",
           "article",
           "article.draft",
           "article.page",
@@ -65,6 +66,9 @@ class ArchitectureTest {
           Map.entry("com.github.victools.", Set.of("json")),
           Map.entry("org.apache.commons.compress.", Set.of("source.archive")),
           Map.entry("org.netpreserve.jwarc.", Set.of("source.archive")),
+          Map.entry("com.rometools.", Set.of("source.fetch")),
+          Map.entry("org.jdom2.", Set.of("source.fetch")),
+          Map.entry("crawlercommons.", Set.of("source.fetch")),
           Map.entry("org.jsoup.", Set.of("article.page")),
           Map.entry("org.apache.tika.", Set.of("article.office")),
           Map.entry("com.optimaize.", Set.of("article.read")),
@@ -97,6 +101,7 @@ class ArchitectureTest {
           !use.to.startsWith(OURS)
               && !use.to.startsWith("java.")
               && !use.to.startsWith("javax.xml.")
+              && !use.to.startsWith("javax.net.")
               && !use.to.startsWith("org.xml.sax.");
       if (foreign && !homes(use.to).contains(ours(use.from))) {
         wrong.add(use.from + " uses " + use.to);

@@ -8,9 +8,20 @@ import java.util.Optional;
  * @param mediaType as the source declares it or its name tells: {@code text/html}; absent if
  *     nothing does
  * @param declared what the source says about the story beside its content
+ * @param hinted what those say who named the story, a feed or the address it was fetched from; it
+ *     counts where the story itself says nothing
  */
 public record Payload(
-    Origin origin, Optional<String> mediaType, Content content, Declared declared) {
+    Origin origin,
+    Optional<String> mediaType,
+    Content content,
+    Declared declared,
+    Declared hinted) {
+
+  /** A story that nobody else said anything about. */
+  public Payload(Origin origin, Optional<String> mediaType, Content content, Declared declared) {
+    this(origin, mediaType, content, declared, Declared.NOTHING);
+  }
 
   /** Bytes still to be decoded, or a string that the container decoded already. */
   public sealed interface Content {

@@ -32,6 +32,7 @@ public final class Payloads {
     return sha256(text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The SHA-256 of some bytes, in hex: the id of the story that they are. */
   public static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -25,6 +25,30 @@ public record Failure(String stage, Code code, boolean retriable, String detail)
     BAD_STORY,
     /** The format's own parser gave up or ran out of memory or time. */
     PARSE_FAILED,
+    /** No address of a page. */
+    FETCH_BAD_URL,
+    /** A scheme other than http and https. */
+    FETCH_BLOCKED_SCHEME,
+    /** An address or port that is not of the public web. */
+    FETCH_BLOCKED_ADDRESS,
+    /** The name has no address. */
+    FETCH_UNKNOWN_HOST,
+    /** The connection failed or broke, or the answer is no HTTP. */
+    FETCH_FAILED,
+    /** It took longer than the limits on time. */
+    FETCH_TIMEOUT,
+    /** More bytes than the limit on what is fetched. */
+    FETCH_TOO_LARGE,
+    /** It unpacks to more than the limit. */
+    FETCH_DECOMPRESSED_TOO_LARGE,
+    /** More redirects than the limit. */
+    FETCH_TOO_MANY_REDIRECTS,
+    /** The site's robots.txt does not allow it, or cannot be had. */
+    FETCH_ROBOTS,
+    /** The server answered with another status than success. */
+    FETCH_HTTP_STATUS,
+    /** Neither a feed nor a sitemap that can be read. */
+    BAD_LIST,
     /** It unpacks to more than any story or archive of stories would. */
     PARSE_BOMB,
     /** A container, or a member of one, that cannot be read on. */

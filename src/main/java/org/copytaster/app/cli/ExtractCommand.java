@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,8 +18,10 @@ import org.copytaster.lexicon.Models;
 import org.copytaster.pipeline.Pipeline;
 import org.copytaster.pipeline.Pipelines;
 import org.copytaster.source.Source;
+import org.copytaster.source.fetch.Web;
 import org.copytaster.source.input.Sources;
 import org.copytaster.store.JsonLinesSink;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,6 +44,7 @@ import picocli.CommandLine.Spec;
       "  copytaster extract page.html --published 2020-10-06",
       "  copytaster extract wire/ -o records.jsonl --failures failures.jsonl",
       "  copytaster extract --explain story.txt | jq .rejected",
+      "  copytaster extract https://example.org/story --feed https://example.org/rss",
       "  cat story.txt | copytaster extract -",
       "",
       "A .jsonl file holds a story a line:",
@@ -52,10 +56,14 @@ import picocli.CommandLine.Spec;
 final class ExtractCommand implements Callable<Integer> {
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "INPUT",
-      description = "A file, a folder (with all below it), a .jsonl of stories, or - for stdin.")
-  private List<String> inputs;
+      description =
+          "A file, a folder (with all below it), a .jsonl of stories, a URL, or - for stdin.")
+  private List<String> inputs = List.of();
+
+  @ArgGroup(validate = false, heading = "%nFrom the web:%n")
+  private final WebOptions web = new WebOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -109,17 +117,23 @@ final class ExtractCommand implements Callable<Integer> {
     check();
     Models knowledge = models == null ? Models.bundled() : Models.overlaid(models);
     Pipeline pipeline = explain ? Pipelines.explaining(knowledge) : Pipelines.standard(knowledge);
-    List<Source> sources = inputs.stream().map(i -> Sources.of(i, console.in())).toList();
+    Web pages = web.open(spec);
+    List<Source> sources = new ArrayList<>();
+    inputs.forEach(input -> sources.add(Sources.of(input, console.in(), pages::page)));
+    sources.addAll(web.lists(pages));
     try (JsonLinesSink records = sink(output);
         JsonLinesSink failed = failures == null ? records : sink(failures)) {
       Extraction extraction = new Extraction(pipeline, threads, Optional.ofNullable(published));
-      return new ExtractRun(console, records, failed).run(extraction, sources);
+      return new ExtractRun(console, records, failed, pages).run(extraction, sources);
     } catch (IOException e) {
       throw new NothingDoneException("the output cannot be closed: " + e.getMessage());
     }
   }
 
   private void check() {
+    if (inputs.isEmpty() && web.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "Missing required parameter: 'INPUT...'");
+    }
     if (inputs.stream().anyMatch(String::isBlank)) {
       throw new ParameterException(spec.commandLine(), "an INPUT is empty");
     }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.copytaster.record.Outcome;
 import org.copytaster.record.StoryRecord;
 import org.copytaster.source.Source;
+import org.copytaster.source.fetch.Web;
 import org.copytaster.store.JsonLinesSink;
 
 /** One run of {@code extract}: writes what comes, counts it, and says at the end how it went. */
@@ -17,14 +18,16 @@ final class ExtractRun {
   private final Console console;
   private final JsonLinesSink records;
   private final JsonLinesSink failed;
+  private final Web web;
   private final Map<String, Integer> failures = new TreeMap<>();
   private final Map<String, Integer> warnings = new TreeMap<>();
   private int stories;
 
-  ExtractRun(Console console, JsonLinesSink records, JsonLinesSink failed) {
+  ExtractRun(Console console, JsonLinesSink records, JsonLinesSink failed, Web web) {
     this.console = console;
     this.records = records;
     this.failed = failed;
+    this.web = web;
   }
 
   int run(Extraction extraction, List<Source> sources) {
@@ -51,11 +54,22 @@ final class ExtractRun {
     }
     progress.clear();
     console.say(summary(progress.seconds()));
-    if (stories == 0) {
+    learn();
+    if (stories == 0 && web.unchanged() == 0) {
       console.say("there is no story in the input");
       return ExitCode.NOTHING_DONE;
     }
     return failures.isEmpty() ? ExitCode.FINE : ExitCode.SOME_FAILED;
+  }
+
+  /** After the records: a run that is stopped before fetches its pages again. */
+  private void learn() {
+    web.notices().forEach(console::say);
+    try {
+      web.remember();
+    } catch (IOException e) {
+      console.say("--fetch-cache cannot be written, nothing is remembered: " + e.getMessage());
+    }
   }
 
   private void write(Outcome outcome) throws IOException {

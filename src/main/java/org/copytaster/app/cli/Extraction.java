@@ -116,7 +116,8 @@ final class Extraction {
         payload.mediaType(),
         payload.content(),
         new Payload.Declared(
-            published, said.title(), said.url(), said.publisher(), said.language()));
+            published, said.title(), said.url(), said.publisher(), said.language()),
+        payload.hinted());
   }
 
   private static void put(BlockingQueue<Optional<Waiting>> queue, Optional<Waiting> next) {

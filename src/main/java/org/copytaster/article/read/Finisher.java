@@ -35,10 +35,10 @@ final class Finisher {
   }
 
   Article finish(Payload payload, Draft draft) {
-    Language language = language(payload.declared(), draft);
+    Language language = language(payload, draft);
     Optional<LanguagePack> pack = Optional.ofNullable(packs.get(language.primary()));
     Top top = top(draft, pack);
-    Publication publication = publication(payload.declared(), draft.facts(), top, language, pack);
+    Publication publication = publication(payload, draft.facts(), top, language, pack);
     List<Warning> warnings = new ArrayList<>(draft.warnings());
     warnings.addAll(publication.warnings());
     StatedFacts facts = draft.facts();
@@ -49,24 +49,30 @@ final class Finisher {
         draft.truncated(),
         draft.text(),
         language,
-        title(payload.declared(), draft, top),
+        title(payload, draft, top),
         top.dateline,
         top.authors(facts),
         publication.published(),
         facts.modified(),
-        payload.declared().publisher().or(facts::publisher),
-        payload.declared().url().or(facts::url),
+        payload.declared().publisher().or(facts::publisher).or(payload.hinted()::publisher),
+        url(payload, facts),
         facts.section(),
         body(draft.text(), top),
         top.paragraphs,
         warnings);
   }
 
-  private static Language language(Payload.Declared declared, Draft draft) {
-    return declared
+  private static Optional<String> url(Payload payload, StatedFacts facts) {
+    return payload.declared().url().or(facts::url).or(payload.hinted()::url);
+  }
+
+  private static Language language(Payload payload, Draft draft) {
+    return payload
+        .declared()
         .language()
         .flatMap(LanguageGuess::declared)
         .or(() -> draft.facts().language().flatMap(LanguageGuess::declared))
+        .or(() -> payload.hinted().language().flatMap(LanguageGuess::declared))
         .orElseGet(() -> LanguageGuess.of(draft.text()));
   }
 
@@ -134,7 +140,8 @@ final class Finisher {
     return datelines.read(text, where, pack.get());
   }
 
-  private static Optional<Article.Title> title(Payload.Declared declared, Draft draft, Top top) {
+  private static Optional<Article.Title> title(Payload payload, Draft draft, Top top) {
+    Payload.Declared declared = payload.declared();
     if (declared.title().isPresent() && !declared.title().get().isBlank()) {
       String title = declared.title().get();
       Optional<Span> span = top.title.filter(s -> s.in(draft.text()).equals(title.strip()));
@@ -142,28 +149,33 @@ final class Finisher {
         return Optional.of(new Article.Title(title, span));
       }
     }
-    return top.title.map(span -> new Article.Title(span.in(draft.text()), Optional.of(span)));
+    return top.title
+        .map(span -> new Article.Title(span.in(draft.text()), Optional.of(span)))
+        .or(() -> payload.hinted().title().map(t -> new Article.Title(t, Optional.empty())));
   }
 
   private static Publication publication(
-      Payload.Declared declared,
-      StatedFacts facts,
-      Top top,
-      Language language,
-      Optional<LanguagePack> pack) {
+      Payload payload, StatedFacts facts, Top top, Language language, Optional<LanguagePack> pack) {
     List<StatedFacts.StatedDate> stated = new ArrayList<>();
-    declared.published().ifPresent(d -> stated.add(new StatedFacts.StatedDate("option", d)));
-    stated.addAll(facts.dates());
+    payload
+        .declared()
+        .published()
+        .ifPresent(d -> stated.add(new StatedFacts.StatedDate("option", d)));
+    facts.dates().stream().filter(date -> !isLine(date)).forEach(stated::add);
+    payload.hinted().published().ifPresent(d -> stated.add(new StatedFacts.StatedDate("feed", d)));
+    facts.dates().stream().filter(Finisher::isLine).forEach(stated::add);
     top.dateline
         .flatMap(Dateline::date)
         .ifPresent(d -> stated.add(new StatedFacts.StatedDate("dateline", d.toString())));
-    declared
-        .url()
-        .or(facts::url)
+    url(payload, facts)
         .flatMap(UrlDate::of)
         .ifPresent(d -> stated.add(new StatedFacts.StatedDate("url", d)));
     boolean dayFirst = pack.flatMap(p -> p.setting("date-order")).filter("mdy"::equals).isEmpty();
     return Publication.of(stated, new DateForms(Locale.forLanguageTag(language.tag()), dayFirst));
+  }
+
+  private static boolean isLine(StatedFacts.StatedDate date) {
+    return date.from().equals(StatedFacts.StatedDate.TEXT);
   }
 
   private static Span body(String text, Top top) {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.copytaster.source.Arrival;
 import org.copytaster.source.Faults;
 import org.copytaster.source.Source;
@@ -18,7 +20,16 @@ public final class Sources {
   /** The name of the standard input. */
   public static final String STANDARD_INPUT = "-";
 
+  /** What has a scheme is an address, also one that no file could be meant by. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*://|(?i:file:|jar:)).*", Pattern.DOTALL);
+
   private Sources() {}
+
+  /** As the other, or {@code web}'s source if {@code input} is an address such as a URL. */
+  public static Source of(String input, InputStream standardInput, Function<String, Source> web) {
+    return ADDRESS.matcher(input).matches() ? web.apply(input) : of(input, standardInput);
+  }
 
   /** The source named {@code input}: a file, a folder, JSON Lines, or {@code -}. */
   public static Source of(String input, InputStream standardInput) {

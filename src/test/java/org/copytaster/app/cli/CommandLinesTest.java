@@ -4,16 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.copytaster.json.BadJsonException;
 import org.copytaster.json.Json;
 import org.copytaster.record.StoryRecord;
@@ -204,5 +207,44 @@ class CommandLinesTest {
     assertEquals(ExitCode.FINE, run("schema"));
     assertEquals(ExitCode.FINE, run("--version"));
     assertTrue(out.toString(StandardCharsets.UTF_8).contains("4.5.10"));
+  }
+
+  @Test
+  void pagesAreFetchedFromAllowedHostsOnly() throws IOException, BadJsonException {
+    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          byte[] page =
+              ("<html lang=de><title>Boote</title><article><h1>Boote</h1><p>Zwei Boote sind in der"
+                      + " Nacht gesunken, sagte die Polizei.</p></article>")
+                  .getBytes(StandardCharsets.UTF_8);
+          boolean found = exchange.getRequestURI().getPath().equals("/story");
+          exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+          exchange.sendResponseHeaders(found ? 200 : 404, found ? page.length : -1);
+          exchange.getResponseBody().write(found ? page : new byte[0]);
+          exchange.close();
+        });
+    server.start();
+    try {
+      String host = "127.0.0.1:" + server.getAddress().getPort();
+      String url = "http://" + host + "/story";
+      assertEquals(ExitCode.FINE, run("extract", url, "--allow-host", host), said());
+      StoryRecord record = Json.read(lines().get(0), StoryRecord.class);
+      assertEquals(url, record.source().uri());
+      assertEquals(Optional.of(url), record.article().url());
+      assertEquals(ExitCode.SOME_FAILED, run("extract", url));
+      assertTrue(said().contains("FETCH_BLOCKED_ADDRESS: "), said());
+    } finally {
+      server.stop(0);
+    }
+    for (String other : List.of("ftp://127.0.0.1/a", "file:///etc/hostname", "jar:file:/a!/b")) {
+      assertEquals(ExitCode.SOME_FAILED, run("extract", other));
+      assertTrue(lines().get(lines().size() - 1).contains("FETCH_BLOCKED_SCHEME"), other);
+    }
+    assertEquals(ExitCode.USAGE, run("extract"));
+    assertEquals(ExitCode.USAGE, run("extract", "http://a.test", "--allow-host", "a/b"));
+    assertEquals(ExitCode.USAGE, run("extract", "--feed", "http://a.test", "--most", "0"));
+    assertEquals(ExitCode.USAGE, run("extract", "http://a.test", "--user-agent", "a\nb"));
   }
 }

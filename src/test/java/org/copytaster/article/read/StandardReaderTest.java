@@ -146,6 +146,40 @@ class StandardReaderTest {
   }
 
   @Test
+  void whatAFeedSaysCountsWhereThePageSaysNothing() throws UnreadableException {
+    Payload.Declared hinted =
+        new Payload.Declared(
+            Optional.of("Tue, 06 Oct 2020 23:30:00 -0500"),
+            Optional.of("A title of the feed"),
+            Optional.of("https://example.org/2020/10/06/boats"),
+            Optional.of("The Daily"),
+            Optional.of("en-GB"));
+    Article article = READER.read(hinted("<p>" + FIRST + "</p>", hinted));
+    assertEquals("2020-10-06T23:30:00-05:00", article.published().orElseThrow().value());
+    assertEquals("feed", article.published().orElseThrow().from());
+    assertEquals("A title of the feed", article.title().orElseThrow().text());
+    assertEquals("https://example.org/2020/10/06/boats", article.url().orElseThrow());
+    assertEquals("The Daily", article.publisher().orElseThrow());
+    assertEquals("en-GB", article.language().tag());
+    String page =
+        "<html lang=en><meta property='article:published_time' content='2020-10-05'>"
+            + "<link rel=canonical href='https://example.org/own'><h1>Its own title</h1><p>"
+            + FIRST
+            + "</p></html>";
+    article = READER.read(hinted(page, hinted));
+    assertEquals("meta", article.published().orElseThrow().from());
+    assertEquals("Its own title", article.title().orElseThrow().text());
+    assertEquals("https://example.org/own", article.url().orElseThrow());
+    assertEquals("en", article.language().tag());
+  }
+
+  private static Payload hinted(String page, Payload.Declared hinted) {
+    Payload plain = Payloads.file("a.html", page.getBytes(StandardCharsets.UTF_8));
+    return new Payload(
+        plain.origin(), plain.mediaType(), plain.content(), Payload.Declared.NOTHING, hinted);
+  }
+
+  @Test
   void aDeclaredDateThatIsNoneIsSaid() throws UnreadableException {
     Payload.Declared declared =
         new Payload.Declared(

@@ -54,6 +54,23 @@ class SourcesTest {
   }
 
   @Test
+  void whatHasASchemeIsAnAddressAndNoFile() {
+    List<String> asked = new ArrayList<>();
+    for (String input :
+        List.of(
+            "http://a.test/", "HTTPS://a.test", "ftp://a", "file:/a", "a.txt", "-", "a:b", "")) {
+      Sources.of(
+          input,
+          InputStream.nullInputStream(),
+          url -> {
+            asked.add(url);
+            return new SingleFile(folder, url);
+          });
+    }
+    assertEquals(List.of("http://a.test/", "HTTPS://a.test", "ftp://a", "file:/a"), asked);
+  }
+
+  @Test
   void aFileIsAStoryWithTheHashOfItsBytes() throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "abc");
     Payload payload = story(read(file.toString(), "").get(0));
