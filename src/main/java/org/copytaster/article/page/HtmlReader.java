@@ -32,10 +32,12 @@ public final class HtmlReader {
 
   private final int mostCharacters;
   private final PageWords words;
+  private final BlockModel model;
 
   public HtmlReader(int mostCharacters, Models models) {
     this.mostCharacters = mostCharacters;
     this.words = new PageWords(models);
+    this.model = new BlockModel(models);
   }
 
   /** The charset that the page's head declares, if it does. */
@@ -79,7 +81,9 @@ public final class HtmlReader {
       Document page, JsonLd linked, Optional<String> title, List<String> descriptions) {
     Optional<String> standfirst = Standfirst.of(PageBlock.of(page.body()), descriptions);
     List<String> scripts = PageState.scripts(page);
-    List<String> found = new ArrayList<>(new PageBody(words).paragraphs(page, title));
+    Optional<String> declared = linked.string("articleBody");
+    List<String> found =
+        new ArrayList<>(new PageBody(words, model).paragraphs(page, title, descriptions, declared));
     standfirst.filter(s -> !found.contains(s)).ifPresent(s -> found.add(0, s));
     int length = length(found);
     if (title.filter(t -> !isAbout(found, t)).isPresent()) {
@@ -88,7 +92,6 @@ public final class HtmlReader {
         return state;
       }
     }
-    Optional<String> declared = linked.string("articleBody");
     boolean better =
         declared.isPresent()
             && declared.get().length() > length * DECLARED_GAIN
