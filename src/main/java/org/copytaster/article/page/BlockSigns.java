@@ -15,6 +15,7 @@ final class BlockSigns {
   private static final double[] SIGNATURES = {0, .05, .2, .99};
   private static final double[] TERMS = {.2, .4, .6, .8};
   private static final double[] PLACES = {.05, .15, .3, .5, .7, .9};
+  private static final double[] COOKIES = {0, .05, .2};
   private static final double[] GAPS = {1, 2, 4, 8, 16};
 
   /** A zone with so much prose can be the story. */
@@ -116,6 +117,7 @@ final class BlockSigns {
       large = large.parent;
     }
     signs.add("about=" + TextSigns.step(claims.shareOfTerms(large.terms), TERMS));
+    signs.add("cookies=" + TextSigns.step(large.cookieShare(), COOKIES));
     int gap = outline.gap(block);
     if (gap != 0) {
       String side = gap < 0 ? "-" : "+";

@@ -23,7 +23,7 @@ public final class HtmlReader {
   private static final int CHARSET_LOOK = 1 << 12;
 
   /** A declared body must hold this much more than the found one to take its place. */
-  private static final double DECLARED_GAIN = 1.5;
+  private static final double DECLARED_GAIN = 2.5;
 
   private static final int LEAST_BODY = 300;
 
@@ -79,12 +79,10 @@ public final class HtmlReader {
 
   private List<String> body(
       Document page, JsonLd linked, Optional<String> title, List<String> descriptions) {
-    Optional<String> standfirst = Standfirst.of(PageBlock.of(page.body()), descriptions);
     List<String> scripts = PageState.scripts(page);
     Optional<String> declared = linked.string("articleBody");
-    List<String> found =
-        new ArrayList<>(new PageBody(words, model).paragraphs(page, title, descriptions, declared));
-    standfirst.filter(s -> !found.contains(s)).ifPresent(s -> found.add(0, s));
+    PageClaims claims = new PageClaims(page, title, descriptions, declared);
+    List<String> found = new PageBody(words, model).paragraphs(page, title, claims);
     int length = length(found);
     if (title.filter(t -> !isAbout(found, t)).isPresent()) {
       List<String> state = PageState.paragraphs(scripts, texts -> isAbout(texts, title.get()));
@@ -95,7 +93,8 @@ public final class HtmlReader {
     boolean better =
         declared.isPresent()
             && declared.get().length() > length * DECLARED_GAIN
-            && (length < LEAST_BODY || declared.get().length() > 2 * LEAST_BODY);
+            && (length < LEAST_BODY
+                || declared.get().length() > 2 * LEAST_BODY && claims.isDeclared(found));
     if (!better) {
       return found;
     }

@@ -33,16 +33,25 @@ final class PageBody {
   }
 
   /** The story's paragraphs in order; the page's tree loses what is no story. */
-  List<String> paragraphs(
-      Document page, Optional<String> title, List<String> descriptions, Optional<String> declared) {
-    PageClaims claims = new PageClaims(page, title, descriptions, declared);
+  List<String> paragraphs(Document page, Optional<String> title, PageClaims claims) {
     page.select(NO_TEXT).remove();
     title.ifPresent(t -> leaveOtherStories(page, t));
     PageOutline outline = new PageOutline(page.body(), words, claims.terms());
     BlockSigns signs = new BlockSigns(outline, words, claims);
     List<String> judged = kept(outline, i -> model.score(signs.of(i)) > 0);
     List<String> kept = judged.isEmpty() ? kept(outline, outline::isLikely) : judged;
-    return kept.isEmpty() ? shortOnes(outline) : kept;
+    return kept.isEmpty() ? shortOnes(outline) : withStandfirst(kept, outline, claims);
+  }
+
+  /** A standfirst is part of the story even where it stands far from it. */
+  private static List<String> withStandfirst(
+      List<String> kept, PageOutline outline, PageClaims claims) {
+    if (kept.stream().anyMatch(claims::isDescription)) {
+      return kept;
+    }
+    List<String> all = new ArrayList<>(kept);
+    outline.standfirst(claims::isDescription).ifPresent(line -> all.add(0, line));
+    return all;
   }
 
   private static List<String> kept(PageOutline outline, IntPredicate isStory) {

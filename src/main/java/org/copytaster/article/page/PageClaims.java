@@ -82,11 +82,30 @@ final class PageClaims {
     if (letters.length() >= LEAST_SAME && pictures.contains(letters)) {
       signs.add("picture");
     }
-    if (descriptions.stream().anyMatch(description -> agree(letters, description))) {
+    if (describes(letters)) {
       signs.add("description");
       signs.add("description," + relation);
     }
     signs.add("declared=" + declared(letters) + "," + kind);
+  }
+
+  boolean isDescription(String block) {
+    return describes(letters(block));
+  }
+
+  private boolean describes(String letters) {
+    return descriptions.stream().anyMatch(description -> agree(letters, description));
+  }
+
+  /** Whether most of the text of some paragraphs stands in the declared body too. */
+  boolean isDeclared(List<String> paragraphs) {
+    int all = 0;
+    int in = 0;
+    for (String paragraph : paragraphs) {
+      all += paragraph.length();
+      in += declared(letters(paragraph)).equals("in") ? paragraph.length() : 0;
+    }
+    return 2 * in > all;
   }
 
   private static boolean agree(String block, String description) {

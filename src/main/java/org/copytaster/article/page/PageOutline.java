@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /**
@@ -15,6 +17,8 @@ final class PageOutline {
 
   /** Zones with more of the page's prose than this are the story, whatever their class says. */
   private static final double STORY_SHARE = 0.4;
+
+  private static final int LEAST_STANDFIRST = 40;
 
   final List<PageBlock> blocks;
 
@@ -120,6 +124,20 @@ final class PageOutline {
       return inStory ? "end" : "below";
     }
     return inStory ? "in" : "beside";
+  }
+
+  /** The first line that the page also gives as its description, those of pictures aside. */
+  Optional<String> standfirst(Predicate<String> isDescription) {
+    for (int i = 0; i < blocks.size(); i++) {
+      PageBlock block = blocks.get(i);
+      if (block.text().length() >= LEAST_STANDFIRST
+          && !block.isMostlyLink()
+          && !places.get(i).around.contains("figure")
+          && isDescription.test(block.text())) {
+        return Optional.of(block.text());
+      }
+    }
+    return Optional.empty();
   }
 
   /** How many blocks lie between a block and the story's prose; below zero before it. */

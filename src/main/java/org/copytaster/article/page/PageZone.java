@@ -58,6 +58,9 @@ final class PageZone {
   int other;
   int linked;
 
+  /** Characters of texts that speak of cookies. */
+  int cookies;
+
   /** Prose less labels, of what is not away. */
   int weight;
 
@@ -139,6 +142,7 @@ final class PageZone {
   void add(PageBlock block, long termsInIt) {
     linked += block.linked();
     terms |= termsInIt;
+    cookies += TextSigns.isOnCookies(block.text()) ? block.text().length() : 0;
     if (block.isProse()) {
       prose += block.text().length();
     } else {
@@ -152,10 +156,15 @@ final class PageZone {
     parent.other += other;
     parent.linked += linked;
     parent.terms |= terms;
+    parent.cookies += cookies;
   }
 
   double linkShare() {
     return (double) linked / Math.max(1, prose + other);
+  }
+
+  double cookieShare() {
+    return (double) cookies / Math.max(1, prose + other);
   }
 
   /** The words of the classes and ids here and a few levels above. */

@@ -69,6 +69,11 @@ final class TextSigns {
     return step;
   }
 
+  /** Cookies have that name in all languages of Latin script. */
+  static boolean isOnCookies(String text) {
+    return text.toLowerCase(Locale.ROOT).contains("cookie");
+  }
+
   private String end(PageBlock block) {
     if (!block.endsSentence()) {
       return "none";
@@ -113,7 +118,7 @@ final class TextSigns {
     if (text.indexOf('\u20AC') >= 0 || text.indexOf('$') >= 0) {
       signs.add("money," + kind);
     }
-    if (text.toLowerCase(Locale.ROOT).contains("cookie")) {
+    if (isOnCookies(text)) {
       signs.add("cookie");
     }
   }
