@@ -18,6 +18,9 @@ final class PageOutline {
   /** Zones with more of the page's prose than this are the story, whatever their class says. */
   private static final double STORY_SHARE = 0.4;
 
+  /** A marked zone with more of its text on cookies than this is a dialog, however long. */
+  private static final double COOKIE_DIALOG = 0.5;
+
   private static final int LEAST_STANDFIRST = 40;
 
   final List<PageBlock> blocks;
@@ -77,7 +80,9 @@ final class PageOutline {
     for (PageZone zone : zones) {
       zone.away =
           zone.parent.away
-              || zone.labelled && alike.get(zone.signature()) <= all * STORY_SHARE
+              || zone.labelled
+                  && (alike.get(zone.signature()) <= all * STORY_SHARE
+                      || zone.cookieShare() > COOKIE_DIALOG)
               || zone.isNeverStory();
     }
   }
