@@ -22,7 +22,7 @@ public final class HtmlReader {
   private static final int MOST_DEPTH = 512;
 
   /** A declared body must hold this much more than the found one to take its place. */
-  private static final double DECLARED_GAIN = 1.5;
+  private static final double DECLARED_GAIN = 2.5;
 
   private static final int LEAST_BODY = 300;
 
@@ -31,10 +31,12 @@ public final class HtmlReader {
 
   private final int mostCharacters;
   private final PageWords words;
+  private final BlockModel model;
 
   public HtmlReader(int mostCharacters, Models models) {
     this.mostCharacters = mostCharacters;
     this.words = new PageWords(models);
+    this.model = new BlockModel(models);
   }
 
   /** The paragraphs of a piece of HTML that is a story's body and nothing else. */
@@ -66,10 +68,10 @@ public final class HtmlReader {
 
   private List<String> body(
       Document page, JsonLd linked, Optional<String> title, List<String> descriptions) {
-    Optional<String> standfirst = Standfirst.of(PageBlock.of(page.body()), descriptions);
     List<String> scripts = PageState.scripts(page);
-    List<String> found = new ArrayList<>(new PageBody(words).paragraphs(page, title));
-    standfirst.filter(s -> !found.contains(s)).ifPresent(s -> found.add(0, s));
+    Optional<String> declared = linked.string("articleBody");
+    PageClaims claims = new PageClaims(page, title, descriptions, declared);
+    List<String> found = new PageBody(words, model).paragraphs(page, title, claims);
     int length = length(found);
     if (title.filter(t -> !isAbout(found, t)).isPresent()) {
       List<String> state = PageState.paragraphs(scripts, texts -> isAbout(texts, title.get()));
@@ -77,11 +79,11 @@ public final class HtmlReader {
         return state;
       }
     }
-    Optional<String> declared = linked.string("articleBody");
     boolean better =
         declared.isPresent()
             && declared.get().length() > length * DECLARED_GAIN
-            && (length < LEAST_BODY || declared.get().length() > 2 * LEAST_BODY);
+            && (length < LEAST_BODY
+                || declared.get().length() > 2 * LEAST_BODY && claims.isDeclared(found));
     if (!better) {
       return found;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.copytaster.article.draft.Blanks;
 import org.copytaster.article.draft.Punctuation;
+import org.copytaster.value.Span;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -36,9 +37,11 @@ record PageBlock(Element element, String text, int linked) {
     if (linked > length * MOST_LINKED) {
       return false;
     }
-    return length >= LONG
-        || length >= LEAST_SENTENCE
-            && Punctuation.endsSentence(text, new org.copytaster.value.Span(0, length));
+    return length >= LONG || length >= LEAST_SENTENCE && endsSentence();
+  }
+
+  boolean endsSentence() {
+    return Punctuation.endsSentence(text, new Span(0, text.length()));
   }
 
   boolean isHeading() {

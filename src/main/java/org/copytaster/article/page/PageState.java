@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.copytaster.json.BadJsonException;
 import org.copytaster.json.Json;
 import org.jsoup.Jsoup;
@@ -26,6 +27,9 @@ final class PageState {
   /** In characters: a JSON text that can hold several paragraphs. */
   private static final int LEAST_HTML = 400;
 
+  /** In a text, tells data from prose. */
+  private static final String JSON_MARK = "\":";
+
   private List<String> best = List.of();
   private int most;
 
@@ -37,8 +41,9 @@ final class PageState {
 
   /** What the page's scripts contain, those aside that cannot hold a story. */
   static List<String> scripts(Document page) {
-    return page.select("script:not([type*=ld+json])").stream()
-        .map(Element::data)
+    List<String> all =
+        page.select("script:not([type*=ld+json])").stream().map(Element::data).toList();
+    return Stream.concat(all.stream(), FlightRows.of(all).stream())
         .filter(data -> data.length() >= LEAST_SCRIPT && data.length() <= MOST_SCRIPT)
         .toList();
   }
@@ -54,6 +59,10 @@ final class PageState {
    * Reads every object and array that is assigned or handed over: {@code x={…}}, {@code f([…])}.
    */
   private void read(String data) {
+    if (data.length() > 1 && data.charAt(0) == '<' && Character.isLetter(data.charAt(1))) {
+      offer(prose(data));
+      return;
+    }
     int at = 0;
     int tries = 0;
     while (at < data.length() && tries < MOST_VALUES) {
@@ -149,11 +158,18 @@ final class PageState {
   }
 
   private static List<String> prose(String html) {
-    if (html.indexOf(' ') < 0) {
+    if (html.indexOf(' ') < 0 || html.contains(JSON_MARK)) {
       return List.of();
     }
-    return PageBlock.of(Jsoup.parseBodyFragment(html).body()).stream()
-        .filter(PageBlock::isProse)
+    Element body = Jsoup.parseBodyFragment(html).body();
+    body.select("figure,.caption").remove();
+    List<PageBlock> blocks = PageBlock.of(body);
+    int last = blocks.size() - 1;
+    while (last >= 0 && !blocks.get(last).isProse()) {
+      last--;
+    }
+    return blocks.subList(0, last + 1).stream()
+        .filter(block -> block.isProse() || block.isHeading())
         .map(PageBlock::text)
         .toList();
   }

@@ -15,6 +15,9 @@ final class PageWords {
 
   private static final int LONGEST_ASIDE = 60;
 
+  /** Words read of a class and an id: some pages have classes without end. */
+  private static final int MOST_PARTS = 32;
+
   private final Map<String, List<String>> names = new HashMap<>();
   private final Set<String> away;
   private final Set<String> noAuthor;
@@ -47,11 +50,6 @@ final class PageWords {
     return noAuthor.contains(name.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether a class or id such as {@code article-share} or {@code relatedLinks} says no story. */
-  boolean isAway(String attribute) {
-    return hasWord(attribute, away);
-  }
-
   /** Whether a paragraph speaks of the site, not of its story: {@code Sign up for our …}. */
   boolean isAside(String paragraph) {
     String start = paragraph.substring(0, Math.min(LONGEST_ASIDE, paragraph.length()));
@@ -59,28 +57,36 @@ final class PageWords {
     return asides.stream().anyMatch(lower::startsWith);
   }
 
-  /** Whether a class such as {@code story-teaser} says what another story or this one tells. */
-  boolean isTeaser(String attribute) {
-    return hasWord(attribute, teasers);
-  }
-
   /** Whether a class or id such as {@code publishDate} says that a date stands there. */
   boolean isDate(String attribute) {
-    return hasWord(attribute, dates);
+    return parts(attribute).stream().anyMatch(dates::contains);
   }
 
-  private static boolean hasWord(String attribute, Set<String> words) {
-    int from = 0;
-    for (int i = 1; i <= attribute.length(); i++) {
-      if (i == attribute.length() || isBoundary(attribute.charAt(i - 1), attribute.charAt(i))) {
-        String word = attribute.substring(from, i).toLowerCase(Locale.ROOT);
-        if (words.contains(word)) {
-          return true;
+  /** Whether a class or id such as {@code article-share} or {@code relatedLinks} says no story. */
+  boolean isAway(List<String> parts) {
+    return parts.stream().anyMatch(away::contains);
+  }
+
+  /** Whether a class such as {@code story-teaser} says what another story or this one tells. */
+  boolean isTeaser(List<String> parts) {
+    return parts.stream().anyMatch(teasers::contains);
+  }
+
+  /** The words of classes and ids in lower case: {@code relatedLinks} is two. */
+  List<String> parts(String... attributes) {
+    List<String> parts = new ArrayList<>();
+    for (String attribute : attributes) {
+      int from = 0;
+      for (int i = 1; i <= attribute.length() && parts.size() < MOST_PARTS; i++) {
+        if (i == attribute.length() || isBoundary(attribute.charAt(i - 1), attribute.charAt(i))) {
+          if (Character.isLetter(attribute.charAt(from))) {
+            parts.add(attribute.substring(from, i).toLowerCase(Locale.ROOT));
+          }
+          from = i;
         }
-        from = i;
       }
     }
-    return false;
+    return parts;
   }
 
   private static boolean isBoundary(char before, char after) {

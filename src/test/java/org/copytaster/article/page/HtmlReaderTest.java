@@ -89,4 +89,15 @@ class HtmlReaderTest {
             Duration.ofSeconds(20), () -> READER.read(Payloads.file("a.html", page + SECOND)));
     assertTrue(article.text().contains(SECOND));
   }
+
+  @Test
+  void aPageOfThousandsOfMarkedBoxesCostsLittle() {
+    String boxes = ("<div class='related promo'><p>" + FIRST + "</p></div>").repeat(5_000);
+    String nested = ("<article><p>" + SECOND + "</p>").repeat(5_000);
+    for (String body : List.of(boxes, nested)) {
+      Article article =
+          assertTimeout(Duration.ofSeconds(20), () -> READER.read(Payloads.file("a.html", body)));
+      assertTrue(article.text().contains(body.contains(FIRST) ? FIRST : SECOND));
+    }
+  }
 }

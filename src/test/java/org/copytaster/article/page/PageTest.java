@@ -152,4 +152,80 @@ class PageTest {
     Article article = read("", body);
     assertEquals(FIRST + "\n\n" + SECOND, article.body().in(article.text()));
   }
+
+  private static String bodyOf(Article article) {
+    return article.body().in(article.text());
+  }
+
+  @Test
+  void aStoryInPiecesThatAreMarkedAlikeIsOneStory() throws UnreadableException {
+    String third =
+        "The road is the only one to the harbour, and buses will not run before the end of June.";
+    String piece = "<div class='paywall'><p>%s</p><p>%s</p></div><aside>More news</aside>";
+    String fourth =
+        "A geologist of the region said that rain of three weeks had made the slope give way.";
+    Article article =
+        read("", "<article>" + piece.formatted(FIRST, SECOND) + piece.formatted(third, fourth));
+    assertEquals(String.join("\n\n", FIRST, SECOND, third, fourth), bodyOf(article));
+  }
+
+  @Test
+  void aLongDialogOnCookiesIsNotTheStory() throws UnreadableException {
+    String dialog =
+        "<p>When you visit our site, we store cookies on your computer to learn what you like,"
+            + " and you can choose not to let us, though some pages will then look odd.</p>";
+    Article article =
+        read(
+            "<meta property='og:title' content='Landslide closes road near Nerano'>",
+            "<main><article><h1>Landslide closes road near Nerano</h1>"
+                + STORY
+                + "</article></main><div class='cookie-settings'>"
+                + dialog.repeat(2)
+                + "<p>Cookies of this kind are needed for the site to work at all.</p></div>");
+    assertEquals(FIRST + "\n\n" + SECOND, bodyOf(article));
+  }
+
+  @Test
+  void captionsAndListsOfOtherStoriesAreLeftOut() throws UnreadableException {
+    String list =
+        "<ul class='related-stories'><li><a href='/1'>Ferry to Capri leaves two hours late</a></li>"
+            + "<li><a href='/2'>Town hall of Amalfi will be painted at last</a></li></ul>";
+    String caption =
+        "<figure><img><figcaption>The coast road after the landslide. Photo: A. Lee</figcaption>"
+            + "</figure>";
+    Article article =
+        read("", "<article><p>" + FIRST + "</p>" + caption + list + "<p>" + SECOND + "</p>");
+    assertEquals(FIRST + "\n\n" + SECOND, bodyOf(article));
+  }
+
+  @Test
+  void aDeclaredBodyTakesThePlaceOfItsBeginningOnly() throws UnreadableException {
+    String rest = " Nobody could say when the road to the harbour would be open again.".repeat(9);
+    String declared =
+        linked(
+            "{\"@type\":\"NewsArticle\",\"articleBody\":\""
+                + FIRST
+                + "\\n"
+                + SECOND
+                + rest
+                + "\"}");
+    assertEquals(FIRST + "\n\n" + SECOND + rest, bodyOf(read(declared, "<p>" + FIRST + "</p>")));
+  }
+
+  @Test
+  void aStoryThatAFrameworkSendsInPiecesIsReadThere() throws UnreadableException {
+    String html = STORY.repeat(1) + "<h3>Rain</h3>" + ("<p>" + SECOND + " Again.</p>").repeat(20);
+    String rows = "7:I[1,[],\\\"X\\\"]\\n8:T" + Integer.toHexString(html.length()) + "," + html;
+    int half = rows.length() / 2;
+    String call = "<script>self.__next_f.push([1,\"%s\"])</script>";
+    Article article =
+        read(
+            "<title>Landslide closes coast road near Nerano</title>",
+            call.formatted(rows.substring(0, half))
+                + call.formatted(rows.substring(half) + "9:{\\\"a\\\":1}\\n")
+                + "<p>Please wait a little until all of this page has come to you.</p>");
+    assertEquals(
+        FIRST + "\n\n" + SECOND + "\n\nRain",
+        bodyOf(article).substring(0, bodyOf(article).indexOf("Rain") + 4));
+  }
 }
