@@ -30,6 +30,11 @@ public enum NewsFormat {
   private static final int LOOK = 1 << 16;
   private static final int SHORT_LOOK = 64;
 
+  /** The control characters of such texts; others are no text's. */
+  private static final String TELEPRINTER =
+      "\u0001\u0002\u0003\u0004\u0005\u0007\b\t\n\f\r\u000e\u000f\u0011\u0012\u0013\u0014\u0015\u0016\u001a"
+          + "\u001b\u001e\u001f";
+
   private static final char HEADING = 1;
   private static final char TEXT = 2;
 
@@ -192,6 +197,9 @@ public enum NewsFormat {
   private static boolean isWireText(byte[] head) {
     String text = new String(head, StandardCharsets.ISO_8859_1);
     int heading = text.indexOf(HEADING);
-    return heading >= 0 && heading < SHORT_LOOK && text.indexOf(TEXT, heading) > 0;
+    return heading >= 0
+        && heading < SHORT_LOOK
+        && text.indexOf(TEXT, heading) > 0
+        && text.chars().allMatch(c -> c >= ' ' || c > 0 && TELEPRINTER.indexOf(c) >= 0);
   }
 }
