@@ -30,6 +30,17 @@ public enum NewsFormat {
   private static final int LOOK = 1 << 16;
   private static final int SHORT_LOOK = 64;
 
+  /** The control characters that mean something in such texts. */
+  private static final String TELEPRINTER =
+      "\u0001\u0002\u0003\u0004\u0005\u0007\b\t\n\f\r\u000e\u000f\u0011\u0012\u0013\u0014\u0015\u0016\u001a"
+          + "\u001b\u001e\u001f";
+
+  /** Lines were noisy: one character in so many may be a control character that means nothing. */
+  private static final int LEAST_CLEAN = 50;
+
+  /** Was sent before a text to wake the machine up. */
+  private static final char IDLE = 0x16;
+
   private static final char HEADING = 1;
   private static final char TEXT = 2;
 
@@ -192,6 +203,12 @@ public enum NewsFormat {
   private static boolean isWireText(byte[] head) {
     String text = new String(head, StandardCharsets.ISO_8859_1);
     int heading = text.indexOf(HEADING);
-    return heading >= 0 && heading < SHORT_LOOK && text.indexOf(TEXT, heading) > 0;
+    if (heading < 0 || heading > SHORT_LOOK || text.indexOf(TEXT, heading) < 0) {
+      return false;
+    }
+    boolean first =
+        text.substring(0, heading).chars().allMatch(c -> c == IDLE || c > 0 && c <= ' ');
+    long noise = text.chars().filter(c -> c < ' ' && TELEPRINTER.indexOf(c) < 0).count();
+    return first && noise <= text.length() / LEAST_CLEAN;
   }
 }
