@@ -15,7 +15,10 @@ import org.copytaster.source.Payload;
 import org.copytaster.source.Source;
 import org.copytaster.value.Failure;
 
-/** The web with waits that only count, and names that a test gives. */
+/**
+ * The web with waits that only count, on a clock that stands still between them, and names that a
+ * test gives.
+ */
 final class TestWeb {
 
   /** For tests of slowness; on a busy machine an honest server would not keep to them. */
@@ -38,7 +41,7 @@ final class TestWeb {
   private long slept;
   private final Timing timing =
       new Timing(
-          () -> System.nanoTime() + slept,
+          () -> slept,
           wait -> {
             waits.add(wait);
             slept += wait.toNanos();
@@ -113,7 +116,7 @@ final class TestWeb {
 
   /** How long it would have waited, in milliseconds. */
   List<Long> waits() {
-    return waits.stream().map(wait -> Math.round(wait.toMillis() / 10.0) * 10).toList();
+    return waits.stream().map(Duration::toMillis).toList();
   }
 
   Arrival page(String url) {
