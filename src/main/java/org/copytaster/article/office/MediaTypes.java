@@ -16,7 +16,6 @@ public final class MediaTypes {
   public static final String HTML = "text/html";
   public static final String BINARY = "application/octet-stream";
 
-  public static final String JSON = "application/json";
   public static final String MAIL = "message/rfc822";
 
   private static final int LOOK = 1 << 12;

@@ -91,11 +91,6 @@ public final class StandardReader implements ArticleReader {
         throw UnreadableException.reading(
             Failure.Code.UNSUPPORTED,
             payload.origin().uri() + " is neither text nor of a format that can be read");
-      case MediaTypes.JSON:
-        throw UnreadableException.reading(
-            Failure.Code.UNSUPPORTED,
-            payload.origin().uri()
-                + " is JSON in which no story is known; give stories as JSON Lines, in .jsonl");
       default:
         return other.read(payload.origin().uri(), type, content.bytes());
     }

@@ -44,7 +44,7 @@ public final class WireReader {
       case OTHER_JSON:
         throw UnreadableException.reading(
             Failure.Code.UNSUPPORTED,
-            name + " is JSON, but of no format of news; a file of a story a line ends in .jsonl");
+            name + " is JSON in which no story is known; give stories as JSON Lines, in .jsonl");
       default:
         XmlNode.Element root = tree(name, text);
         return switch (format) {

@@ -14,6 +14,7 @@ import org.copytaster.source.Origin;
 import org.copytaster.source.Payload;
 import org.copytaster.source.Payloads;
 import org.copytaster.source.Source;
+import org.copytaster.source.archive.Containers;
 import org.copytaster.value.Failure;
 
 /**
@@ -163,7 +164,7 @@ public final class Web {
       return true;
     }
     keep(target, fetched);
-    taker.accept(new Arrival.Story(payload(uri, fetched, said)));
+    Containers.open(payload(uri, fetched, said), taker);
     return true;
   }
 

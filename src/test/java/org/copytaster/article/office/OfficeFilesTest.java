@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.copytaster.article.Article;
@@ -20,7 +18,6 @@ import org.copytaster.source.Payload;
 import org.copytaster.value.Failure;
 import org.copytaster.value.Warning;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class OfficeFilesTest {
 
@@ -87,16 +84,6 @@ class OfficeFilesTest {
     assertEquals(
         Failure.Code.PARSE_FAILED, failure(Payloads.file("a.pdf", "%PDF-1.4 and no more")).code());
     assertEquals("message/rfc822", READER.read(Payloads.file("b.eml", PLAIN)).mediaType());
-  }
-
-  @Test
-  void nothingOutsideAFileIsOpened(@TempDir Path folder) throws Exception {
-    Path canary = Files.writeString(folder.resolve("canary.txt"), "a canary sings");
-    String entity =
-        "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY e SYSTEM '"
-            + canary.toUri()
-            + "'>]><a>Two died. &e;</a>";
-    assertEquals("Two died.", READER.read(Payloads.file("a.xml", entity)).text().strip());
   }
 
   @Test
