@@ -49,6 +49,7 @@ class ArchitectureTest {
           "assemble",
           "pipeline",
           "store",
+          "job",
           "evaluate",
           "app.cli");
 
@@ -63,6 +64,7 @@ class ArchitectureTest {
           "com.optimaize.", Set.of("article.read"),
           "com.google.common.", Set.of("article.read"),
           "edu.stanford.nlp.", Set.of("annotate", "fastcrf"),
+          "org.sqlite.", Set.of("store"),
           "picocli.", Set.of("app.cli"));
 
   private record Use(String from, String to) {}

@@ -25,6 +25,10 @@ public record Failure(String stage, Code code, boolean retriable, String detail)
     BAD_STORY,
     /** The format's own parser gave up or ran out of memory or time. */
     PARSE_FAILED,
+    /** It took longer than a story may. */
+    DEADLINE,
+    /** The process that read it died of it more than once. */
+    POISON,
     /** A fault of this program; worth a report. */
     INTERNAL
   }
