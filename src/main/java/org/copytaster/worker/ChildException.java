@@ -5,7 +5,15 @@ public final class ChildException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  ChildException(String message) {
+  private final boolean late;
+
+  ChildException(String message, boolean late) {
     super(message);
+    this.late = late;
+  }
+
+  /** Whether the child was ended because its time was up, or the run was stopped. */
+  boolean late() {
+    return late;
   }
 }

@@ -15,12 +15,17 @@ public final class MediaTypes {
   public static final String HTML = "text/html";
   public static final String BINARY = "application/octet-stream";
 
+  public static final String MAIL = "message/rfc822";
+
   private static final int LOOK = 1 << 12;
 
   private MediaTypes() {}
 
   /** The media type by the bytes' own signs, then by {@code declared}, then by {@code name}. */
   public static String of(byte[] bytes, Optional<String> declared, String name) {
+    if (declared.filter(MAIL::equals).isPresent()) {
+      return MAIL;
+    }
     String start = new String(bytes, 0, Math.min(LOOK, bytes.length), StandardCharsets.ISO_8859_1);
     boolean characters = isText(bytes);
     if (characters && isHtml(start)) {

@@ -19,7 +19,8 @@ import org.copytaster.article.draft.StoryText;
 import org.copytaster.value.Failure;
 import org.copytaster.value.Warning;
 import org.copytaster.worker.ChildException;
-import org.copytaster.worker.ChildJvm;
+import org.copytaster.worker.ChildSettings;
+import org.copytaster.worker.Workers;
 
 /** Reads all other formats with Tika, in a child process: their parsers can be made to hang. */
 public final class OtherReader {
@@ -28,9 +29,16 @@ public final class OtherReader {
   private static final Duration DEADLINE = Duration.ofSeconds(60);
   private static final int MOST_OUTPUT = 16 << 20;
 
+  /** Libraries hold on to a little of every file. */
+  private static final int MOST_FILES = 5_000;
+
+  private static final int MOST_CHILDREN = 2;
+
   private final int mostCharacters;
-  private final ChildJvm child =
-      new ChildJvm(TikaChild.class, HEAP_MEGABYTES, DEADLINE, MOST_OUTPUT);
+  private final Workers workers =
+      new Workers(
+          new ChildSettings(TikaChild.class, HEAP_MEGABYTES, DEADLINE, MOST_OUTPUT, MOST_FILES),
+          MOST_CHILDREN);
 
   public OtherReader(int mostCharacters) {
     this.mostCharacters = mostCharacters;
@@ -38,17 +46,18 @@ public final class OtherReader {
 
   public Draft read(String name, String mediaType, byte[] bytes) throws UnreadableException {
     try {
-      byte[] answer = child.run(question(name, bytes));
+      byte[] answer = workers.ask(question(name, mediaType, bytes));
       return draft(name, mediaType, new DataInputStream(new ByteArrayInputStream(answer)));
     } catch (ChildException | IOException e) {
       throw failed(name, mediaType, e.getMessage());
     }
   }
 
-  private byte[] question(String name, byte[] bytes) throws IOException {
+  private byte[] question(String name, String mediaType, byte[] bytes) throws IOException {
     ByteArrayOutputStream question = new ByteArrayOutputStream(bytes.length + 200);
     DataOutputStream out = new DataOutputStream(question);
     out.writeUTF(Limit.cut(name, 1_000));
+    out.writeUTF(mediaType);
     // one more than is kept, so that a cut shows
     out.writeInt(mostCharacters + 1);
     out.write(bytes);

@@ -1,14 +1,12 @@
 package org.copytaster.article.office;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -18,39 +16,50 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.copytaster.worker.ChildLoop;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * The program of the child process: reads one file with Tika. In: name, limit, bytes. Out: whether
- * it could be read, then title, author, date, type and paragraphs, or else the reason.
+ * The program of the child process: reads files with Tika. In: name, media type, limit, bytes. Out:
+ * whether it could be read, then title, author, date, language and paragraphs, or else the reason.
  */
 final class TikaChild {
 
-  private TikaChild() {}
-
-  public static void main(String[] args) throws IOException {
-    Locale.setDefault(Locale.ROOT);
-    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-    // else it leaves a file in the user's home
-    System.setProperty("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
-    PrintStream out = System.out;
-    // whatever a parser prints must not get between the frames
-    System.setOut(System.err);
-    try (DataOutputStream answer = new DataOutputStream(out)) {
-      DataInputStream in = new DataInputStream(System.in);
-      String name = in.readUTF();
-      int most = in.readInt();
-      answer(name, most, in.readAllBytes(), answer);
-    }
+  /** Made once, with the first file: it takes longer than to read most files, and it prints. */
+  private static final class Tika {
+    static final Parser PARSER = new AutoDetectParser();
   }
 
-  private static void answer(String name, int most, byte[] bytes, DataOutputStream answer)
+  private TikaChild() {}
+
+  public static void main(String[] args) {
+    // else it leaves a file in the user's home
+    System.setProperty("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
+    ChildLoop.serve(TikaChild::answer);
+  }
+
+  private static byte[] answer(byte[] question) throws IOException {
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(question));
+    String name = in.readUTF();
+    String mediaType = in.readUTF();
+    int most = in.readInt();
+    ByteArrayOutputStream answer = new ByteArrayOutputStream();
+    answer(name, mediaType, most, in, new DataOutputStream(answer));
+    return answer.toByteArray();
+  }
+
+  private static void answer(
+      String name, String mediaType, int most, InputStream in, DataOutputStream answer)
       throws IOException {
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+    if (mediaType.equals(MediaTypes.MAIL)) {
+      // the container says so; the name is that of a folder of messages
+      metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, mediaType);
+    }
     TikaText text = new TikaText(most);
-    try (InputStream in = new ByteArrayInputStream(bytes)) {
+    try {
       parse(in, text, metadata);
     } catch (WriteLimitReachedException e) {
       // what was read up to the limit is the story
@@ -77,11 +86,10 @@ final class TikaChild {
 
   private static void parse(InputStream in, ContentHandler text, Metadata metadata)
       throws IOException, SAXException, TikaException {
-    AutoDetectParser parser = new AutoDetectParser();
     ParseContext context = new ParseContext();
-    context.set(Parser.class, parser);
+    context.set(Parser.class, Tika.PARSER);
     context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
-    parser.parse(in, text, metadata, context);
+    Tika.PARSER.parse(in, text, metadata, context);
   }
 
   private static void write(DataOutputStream answer, String text) throws IOException {
