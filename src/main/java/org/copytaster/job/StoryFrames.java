@@ -26,7 +26,11 @@ final class StoryFrames {
       Optional<String> mediaType,
       Optional<String> charset,
       boolean decoded,
-      Payload.Declared declared) {}
+      Payload.Declared declared,
+      StorySetup setup) {}
+
+  /** A story, and who is to read it. */
+  record Question(Payload payload, StorySetup setup) {}
 
   /**
    * A line of the output.
@@ -37,7 +41,7 @@ final class StoryFrames {
 
   private StoryFrames() {}
 
-  static byte[] question(Payload payload) throws IOException {
+  static byte[] question(Payload payload, StorySetup setup) throws IOException {
     boolean decoded = payload.content() instanceof Payload.Content.Text;
     byte[] content;
     Optional<String> charset = Optional.empty();
@@ -50,7 +54,8 @@ final class StoryFrames {
           ((Payload.Content.Text) payload.content()).text().getBytes(StandardCharsets.UTF_16BE);
     }
     Head head =
-        new Head(payload.origin(), payload.mediaType(), charset, decoded, payload.declared());
+        new Head(
+            payload.origin(), payload.mediaType(), charset, decoded, payload.declared(), setup);
     byte[] json = Json.write(head).getBytes(StandardCharsets.UTF_8);
     ByteArrayOutputStream frame = new ByteArrayOutputStream(json.length + content.length + 4);
     DataOutputStream out = new DataOutputStream(frame);
@@ -60,19 +65,21 @@ final class StoryFrames {
     return frame.toByteArray();
   }
 
-  static Payload payload(byte[] question) throws IOException {
+  static Question question(byte[] question) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(question));
     try {
       String json = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
       Head head = Json.read(json, Head.class);
       byte[] content = in.readAllBytes();
-      return new Payload(
-          head.origin,
-          head.mediaType,
-          head.decoded
-              ? new Payload.Content.Text(text(content))
-              : new Payload.Content.Bytes(content, head.charset),
-          head.declared);
+      Payload payload =
+          new Payload(
+              head.origin,
+              head.mediaType,
+              head.decoded
+                  ? new Payload.Content.Text(text(content))
+                  : new Payload.Content.Bytes(content, head.charset),
+              head.declared);
+      return new Question(payload, head.setup);
     } catch (BadJsonException e) {
       throw new IOException("a story came damaged from the parent: " + e.getMessage(), e);
     }
