@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.copytaster.job.Job.StoppedException;
 import org.copytaster.job.Job.Task;
+import org.copytaster.store.Checkpoint;
 import org.copytaster.store.Ending;
 import org.copytaster.store.Ledger;
 
@@ -40,6 +41,7 @@ final class Crew implements AutoCloseable {
   }
 
   private final Ledger ledger;
+  private final Checkpoint checkpoint;
   private final Job.Listener told;
   private final Reading reading;
   private final AtomicBoolean stopped;
@@ -52,8 +54,15 @@ final class Crew implements AutoCloseable {
   private long bytes;
   private volatile boolean closing;
 
-  Crew(int readers, Ledger ledger, Job.Listener told, Reading reading, AtomicBoolean stopped) {
+  Crew(
+      int readers,
+      Ledger ledger,
+      Checkpoint checkpoint,
+      Job.Listener told,
+      Reading reading,
+      AtomicBoolean stopped) {
     this.ledger = ledger;
+    this.checkpoint = checkpoint;
     this.told = told;
     this.reading = reading;
     this.stopped = stopped;
@@ -108,6 +117,7 @@ final class Crew implements AutoCloseable {
       }
       bytes += size;
     }
+    checkpoint.reached("crew/begun");
     put(tasks, task);
   }
 
@@ -201,7 +211,9 @@ final class Crew implements AutoCloseable {
       }
       some.add(first);
       endings.drainTo(some, MOST_ENDINGS - 1);
+      checkpoint.reached("crew/keeping");
       ledger.end(some);
+      checkpoint.reached("crew/kept");
       for (Ending ending : some) {
         told.ended(Optional.of(ending));
       }

@@ -38,6 +38,8 @@ public final class Job {
    */
   static final int MOST_STARTS = 50;
 
+  private static final long SIGNAL_MILLIS = 200;
+
   private final JobSettings settings;
   private final Ledger ledger;
   private final StoryReaders readers;
@@ -68,7 +70,7 @@ public final class Job {
    * @throws IOException if no story can be read any more
    */
   public void run(List<Source> sources, Listener told) throws IOException {
-    Crew crew = new Crew(settings.threads(), ledger, told, this::read, stopped);
+    Crew crew = new Crew(settings.threads(), ledger, checkpoint, told, this::read, stopped);
     try {
       Batch batch = new Batch(crew, told);
       for (Source source : sources) {
@@ -192,7 +194,7 @@ public final class Job {
       } catch (StoryReaders.LateException e) {
         return stopped.get() ? Optional.empty() : Optional.of(late(task, e.getMessage()));
       } catch (StoryReaders.DiedException e) {
-        if (stopped.get()) {
+        if (wasStopped()) {
           return Optional.empty();
         }
         ledger.crashed(task.key);
@@ -203,6 +205,17 @@ public final class Job {
       }
     }
     return Optional.empty();
+  }
+
+  /** Who stops the job from a keyboard stops its children as well, and they hear of it first. */
+  private boolean wasStopped() {
+    try {
+      Thread.sleep(SIGNAL_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return true;
+    }
+    return stopped.get();
   }
 
   private static Ending poison(Task task, String how) {

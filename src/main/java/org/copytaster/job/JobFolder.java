@@ -33,8 +33,8 @@ public record JobFolder(Path path) {
   }
 
   /** Keeps others from running the job until the lock is closed. */
-  public JobLock lock() {
-    return JobLock.take(path);
+  public JobLock lock(Checkpoint checkpoint) {
+    return JobLock.take(path, checkpoint);
   }
 
   public Ledger ledger(Checkpoint checkpoint) {

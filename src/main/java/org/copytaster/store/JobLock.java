@@ -31,7 +31,7 @@ public final class JobLock implements AutoCloseable {
    *
    * @throws StoreException if another run has it, or nothing can be written there
    */
-  public static JobLock take(Path folder) {
+  public static JobLock take(Path folder, Checkpoint checkpoint) {
     Path file = folder.resolve(NAME);
     try {
       FileChannel channel =
@@ -40,7 +40,9 @@ public final class JobLock implements AutoCloseable {
       try {
         Optional<FileLock> lock = Optional.ofNullable(channel.tryLock());
         if (lock.isPresent()) {
+          checkpoint.reached("lock/taken");
           sign(channel);
+          checkpoint.reached("lock/signed");
           return new JobLock(channel);
         }
       } catch (OverlappingFileLockException e) {

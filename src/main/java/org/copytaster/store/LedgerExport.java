@@ -29,13 +29,13 @@ public final class LedgerExport {
   public void write(boolean failures, Path target) {
     try {
       WholeFile.sweep(target);
-      checkpoint.reached("file/swept");
+      checkpoint.reached(target.getFileName() + "/swept");
       try (WholeFile file = WholeFile.begin(target, checkpoint)) {
         ledger.<IOException>lines(
             failures,
             (ending, name) -> {
               file.out().write((named(ending, name) + "\n").getBytes(StandardCharsets.UTF_8));
-              checkpoint.reached("file/line");
+              checkpoint.reached(target.getFileName() + "/line");
             });
         file.finish();
       }

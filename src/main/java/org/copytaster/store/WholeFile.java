@@ -49,8 +49,9 @@ final class WholeFile implements AutoCloseable {
             StandardOpenOption.CREATE,
             StandardOpenOption.WRITE,
             StandardOpenOption.TRUNCATE_EXISTING);
-    checkpoint.reached("file/begun");
-    return new WholeFile(part, target, channel, checkpoint);
+    WholeFile file = new WholeFile(part, target, channel, checkpoint);
+    file.reached("begun");
+    return file;
   }
 
   /** Removes what runs that were cut off have left beside {@code target}. */
@@ -77,19 +78,23 @@ final class WholeFile implements AutoCloseable {
     return out;
   }
 
+  private void reached(String step) {
+    checkpoint.reached(target.getFileName() + "/" + step);
+  }
+
   /** Gives the file its name: all has been written. */
   void finish() throws IOException {
-    checkpoint.reached("file/written");
+    reached("written");
     out.flush();
-    checkpoint.reached("file/flushed");
+    reached("flushed");
     channel.force(true);
     open = false;
     channel.close();
-    checkpoint.reached("file/synced");
+    reached("synced");
     Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    checkpoint.reached("file/named");
+    reached("named");
     sync(target.toAbsolutePath().getParent());
-    checkpoint.reached("file/kept");
+    reached("kept");
   }
 
   /** Without it, a name may be lost with the power, though the file's bytes are kept. */
