@@ -330,20 +330,28 @@ public final class Ledger implements AutoCloseable {
   private void transaction(String step, Work work) {
     try {
       checkpoint.reached("ledger/" + step + "/before");
-      connection.setAutoCommit(false);
+      execute("begin immediate");
       try {
         work.run();
         checkpoint.reached("ledger/" + step + "/written");
-        connection.commit();
+        execute("commit");
       } catch (SQLException | RuntimeException e) {
-        connection.rollback();
+        rollback();
         throw e;
-      } finally {
-        connection.setAutoCommit(true);
       }
       checkpoint.reached("ledger/" + step + "/committed");
     } catch (SQLException e) {
       throw SqlFaults.store(file, e);
+    }
+  }
+
+  /** A database that could not write has rolled back itself. */
+  private void rollback() {
+    try {
+      execute("rollback");
+    } catch (SQLException e) {
+      // what went wrong before is what counts
+      return;
     }
   }
 }

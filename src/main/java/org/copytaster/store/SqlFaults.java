@@ -31,8 +31,16 @@ final class SqlFaults {
         || kind == SQLiteErrorCode.SQLITE_NOTADB.code) {
       why = "is damaged, or no job: move the folder away and run the command again";
     } else {
-      why = "cannot be used: " + e.getMessage();
+      why = "cannot be used: " + deepest(e);
     }
     return new StoreException(file + " " + why, e);
+  }
+
+  private static String deepest(Throwable e) {
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage());
   }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.copytaster.source.Source;
 import org.copytaster.source.Sources;
 import org.copytaster.store.Checkpoint;
+import org.copytaster.store.Ending;
 import org.copytaster.store.JobLock;
 import org.copytaster.store.Ledger;
 import org.copytaster.store.StoreException;
@@ -59,8 +60,37 @@ final class CutRun {
         StoryReaders readers = StoryWorkers.of(ChaosChild.class, setup, threads, 128, least)) {
       ledger.set("command", "torture");
       JobSettings settings = new JobSettings(path, "torture", threads, 0);
-      new Job(settings, ledger, readers, checkpoint).run(List.of(source), ending -> {});
+      Weights weights = new Weights(Integer.getInteger("weigh", 0));
+      new Job(settings, ledger, readers, checkpoint).run(List.of(source), weights);
+      weights.weigh();
       folder.export(ledger, checkpoint);
+    }
+  }
+
+  /** Prints the memory in use after so many endings, and when asked. */
+  private static final class Weights implements Job.Listener {
+
+    private final int first;
+    private int ended;
+
+    Weights(int first) {
+      this.first = first;
+    }
+
+    @Override
+    public void ended(Optional<Ending> ending) {
+      if (++ended == first) {
+        weigh();
+      }
+    }
+
+    void weigh() {
+      if (first > 0) {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        long heap = runtime.totalMemory() - runtime.freeMemory();
+        System.out.println("ended " + ended + " heap " + heap);
+      }
     }
   }
 

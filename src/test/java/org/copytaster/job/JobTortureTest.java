@@ -43,14 +43,15 @@ class JobTortureTest {
     Chaos chaos = new Chaos(0, 1, 0, 1);
     List<String> steps = steps(bench, chaos);
     assertTrue(steps.size() >= 40, "so many kill points are named: " + steps);
-    List<String> cuts = FULL ? steps : some(bench, steps, 4);
+    List<String> cuts = FULL ? steps : some(bench, steps, 3);
     Path job = folder.resolve("cut");
     Path input = folder.resolve("growing");
     Files.createDirectories(input);
     int killed = 0;
     for (String step : cuts) {
       // new stories each time, so that every step is come by again
-      Path more = bench.stories("more-" + step.replace('/', '-'), FULL ? 12 : 6, chaos);
+      Path more =
+          bench.stories("more-" + step.replace('/', '-'), FULL ? 12 : 6, FULL ? chaos : Chaos.NONE);
       move(more, input, step.replace('/', '-'));
       // the second time is in the middle of things, where there is a second
       int times = 1 + bench.random().nextInt(2);
@@ -58,7 +59,7 @@ class JobTortureTest {
       killed += code == CutRun.KILLED ? 1 : 0;
       assertTrue(code == CutRun.KILLED || code == 0, step + " ended with " + code);
     }
-    int random = randomKills(bench, job, input, FULL ? 100 : 2);
+    int random = randomKills(bench, job, input, FULL ? 100 : 1);
     assertEquals(0, bench.run(job, input));
     Path undisturbed = folder.resolve("undisturbed");
     assertEquals(0, bench.run(undisturbed, input));

@@ -78,7 +78,8 @@ final class TortureBench {
     }
   }
 
-  Process start(List<String> options, Path job, Path input, String... more) throws IOException {
+  /** The command line of a run. */
+  List<String> command(List<String> options, Path job, Path input, String... more) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
@@ -86,6 +87,11 @@ final class TortureBench {
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), CutRun.class.getName()));
     command.addAll(List.of(job.toString(), input.toString(), "2"));
     command.addAll(List.of(more));
+    return command;
+  }
+
+  Process start(List<String> options, Path job, Path input, String... more) throws IOException {
+    List<String> command = command(options, job, input, more);
     Path log = folder.resolve("log.txt");
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
