@@ -62,7 +62,7 @@ final class JobRun {
       try {
         job.run(sources, this::tell);
         progress.clear();
-        return job.isStopped() ? INTERRUPTED : finish(ledger);
+        return job.isStopped() ? interrupted() : finish(ledger);
       } finally {
         progress.clear();
         over.countDown();
@@ -72,6 +72,16 @@ final class JobRun {
     } catch (IOException e) {
       throw new NothingDoneException("no story can be read any more: " + e.getMessage());
     }
+  }
+
+  private int interrupted() {
+    console.say(
+        "stopped: "
+            + ended
+            + " read now, "
+            + before
+            + " before; the same command goes on from here");
+    return INTERRUPTED;
   }
 
   private void makeFolder() {
