@@ -2,10 +2,12 @@ package org.copytaster.job;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.copytaster.record.Outcome;
 import org.copytaster.source.Arrival;
@@ -56,6 +58,25 @@ public final class Job {
   /** Takes no further stories; those begun are ended, or left to the next run. */
   public void stop() {
     stopped.set(true);
+    synchronized (stopped) {
+      stopped.notifyAll();
+    }
+  }
+
+  /** Waits so long, or until {@link #stop}. */
+  public void rest(Duration time) {
+    long end = System.nanoTime() + time.toNanos();
+    synchronized (stopped) {
+      try {
+        for (long left = time.toMillis(); left > 0 && !stopped.get(); ) {
+          stopped.wait(left);
+          left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        stop();
+      }
+    }
   }
 
   public boolean isStopped() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -82,6 +83,15 @@ final class ExtractCommand implements Callable<Integer> {
           "Keeps every story's record in DIR as soon as it is made. The same command goes on where"
               + " it was stopped; at the end DIR has records.jsonl and failures.jsonl.")
   private Path job;
+
+  @Option(
+      names = "--every",
+      paramLabel = "TIME",
+      converter = Durations.class,
+      description =
+          "With --job: looks through the inputs again after that time (90s, 5m, 1h) for what is new,"
+              + " until it is stopped.")
+  private Duration every;
 
   @Option(
       names = "--published",
@@ -164,7 +174,7 @@ final class ExtractCommand implements Callable<Integer> {
     JobSettings settings = new JobSettings(job, configuration, threads, DISK_FLOOR);
     List<String> words = spec.commandLine().getParseResult().originalArgs();
     String command = JobCommand.words(words.toArray(String[]::new));
-    return new JobRun(console, new JobFolder(job))
+    return new JobRun(console, new JobFolder(job), Optional.ofNullable(every))
         .run(settings, readers, sources, "copytaster " + command);
   }
 
@@ -176,6 +186,9 @@ final class ExtractCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(),
           "--job writes DIR/records.jsonl and DIR/failures.jsonl: leave out -o and --failures");
+    }
+    if (every != null && job == null) {
+      throw new ParameterException(spec.commandLine(), "--every needs --job DIR");
     }
     if (output != null && output.equals(failures)) {
       throw new ParameterException(spec.commandLine(), "records and failures go to one file");

@@ -2,7 +2,9 @@ package org.copytaster.app.cli;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,14 +34,21 @@ final class JobRun {
 
   private final Console console;
   private final JobFolder folder;
+  private final Optional<Duration> every;
   private final Progress progress;
   private long ended;
   private long failed;
   private long before;
 
-  JobRun(Console console, JobFolder folder) {
+  /**
+   * A run to be.
+   *
+   * @param every how long to wait before the sources are looked through again; absent for one time
+   */
+  JobRun(Console console, JobFolder folder, Optional<Duration> every) {
     this.console = console;
     this.folder = folder;
+    this.every = every;
     this.progress = new Progress(console, OptionalLong.empty());
   }
 
@@ -60,9 +69,12 @@ final class JobRun {
       Thread hook = new Thread(() -> stop(job, over), "stop");
       Runtime.getRuntime().addShutdownHook(hook);
       try {
-        job.run(sources, this::tell);
-        progress.clear();
-        return job.isStopped() ? interrupted() : finish(ledger);
+        int code = round(job, ledger, sources);
+        while (every.isPresent() && !job.isStopped()) {
+          job.rest(every.get());
+          code = round(job, ledger, sources);
+        }
+        return job.isStopped() ? interrupted() : code;
       } finally {
         progress.clear();
         over.countDown();
@@ -72,6 +84,19 @@ final class JobRun {
     } catch (IOException e) {
       throw new NothingDoneException("no story can be read any more: " + e.getMessage());
     }
+  }
+
+  /** Once through the sources; what has ended is written out unless the job was stopped. */
+  private int round(Job job, Ledger ledger, List<Source> sources) throws IOException {
+    long known = ended;
+    before = 0;
+    job.run(sources, this::tell);
+    progress.clear();
+    boolean written = Files.exists(folder.records());
+    if (job.isStopped() || every.isPresent() && written && ended == known) {
+      return ExitCode.FINE;
+    }
+    return finish(ledger);
   }
 
   private int interrupted() {
@@ -132,10 +157,10 @@ final class JobRun {
             before,
             JobReport.counts(endings),
             folder.records()));
-    if (endings.isEmpty()) {
+    if (endings.isEmpty() && every.isEmpty()) {
       console.say("there is no story in the input");
       return ExitCode.NOTHING_DONE;
     }
-    return endings.keySet().equals(Set.of("")) ? ExitCode.FINE : ExitCode.SOME_FAILED;
+    return Set.of("").containsAll(endings.keySet()) ? ExitCode.FINE : ExitCode.SOME_FAILED;
   }
 }
