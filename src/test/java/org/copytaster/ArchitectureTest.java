@@ -55,6 +55,7 @@ class ArchitectureTest {
           "assemble",
           "pipeline",
           "store",
+          "job",
           "evaluate",
           "app.cli");
 
@@ -74,6 +75,7 @@ class ArchitectureTest {
           Map.entry("com.optimaize.", Set.of("article.read")),
           Map.entry("com.google.common.", Set.of("article.read")),
           Map.entry("edu.stanford.nlp.", Set.of("annotate", "fastcrf")),
+          Map.entry("org.sqlite.", Set.of("store")),
           Map.entry("picocli.", Set.of("app.cli")));
 
   private record Use(String from, String to) {}

@@ -1,36 +1,26 @@
 package org.copytaster.store;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.copytaster.json.Json;
 
 /**
- * Writes records as JSON Lines, in the order they come. A file stands under its name only when it
- * is complete: until {@link #finish} it is written beside it, and closing without that leaves
- * nothing behind.
+ * Writes records as JSON Lines, in the order they come; a file stands under its name only when it
+ * is complete.
  */
 public final class JsonLinesSink implements AutoCloseable {
 
-  /** A file in the making: where it is written, and the name it will have. */
-  private record Unfinished(Path part, Path target, FileChannel channel) {}
-
   private final OutputStream out;
-  private final Optional<Unfinished> unfinished;
-  private boolean open = true;
+  private final Optional<WholeFile> file;
 
-  private JsonLinesSink(OutputStream out, Optional<Unfinished> unfinished) {
+  private JsonLinesSink(OutputStream out, Optional<WholeFile> file) {
     this.out = out;
-    this.unfinished = unfinished;
+    this.file = file;
   }
 
   /** Writes to a stream, each line at once; the stream stays open. */
@@ -48,7 +38,7 @@ public final class JsonLinesSink implements AutoCloseable {
       throw new IOException("it is a folder");
     }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      return new JsonLinesSink(Files.newOutputStream(file), Optional.empty());
+      return to(Files.newOutputStream(file));
     }
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     if (!Files.isDirectory(target.getParent())) {
@@ -57,21 +47,9 @@ public final class JsonLinesSink implements AutoCloseable {
     if (Files.exists(target) && !Files.isWritable(target)) {
       throw new IOException("it may not be written");
     }
-    // a name of its own: two runs may write to one file, and the later one to end wins whole
-    String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
-    Path part = target.resolveSibling(name);
-    FileChannel channel =
-        FileChannel.open(
-            part,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING);
-    JsonLinesSink sink =
-        new JsonLinesSink(
-            new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16),
-            Optional.of(new Unfinished(part, target, channel)));
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteLeftOver(part)));
-    return sink;
+    WholeFile whole = WholeFile.begin(target, Checkpoint.NONE);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteLeftOver(whole.part())));
+    return new JsonLinesSink(whole.out(), Optional.of(whole));
   }
 
   /** A run that is stopped leaves nothing behind. */
@@ -87,33 +65,24 @@ public final class JsonLinesSink implements AutoCloseable {
   /** Writes one record as one line. */
   public void write(Object value) throws IOException {
     out.write((Json.write(value) + "\n").getBytes(StandardCharsets.UTF_8));
-    if (unfinished.isEmpty()) {
+    if (file.isEmpty()) {
       out.flush();
     }
   }
 
   /** Gives the file its name: all has been written. */
   public void finish() throws IOException {
-    out.flush();
-    open = false;
-    if (unfinished.isPresent()) {
-      Unfinished file = unfinished.get();
-      file.channel.force(true);
-      file.channel.close();
-      Files.move(
-          file.part,
-          file.target,
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
+    if (file.isPresent()) {
+      file.get().finish();
+    } else {
+      out.flush();
     }
   }
 
   @Override
   public void close() throws IOException {
-    if (open && unfinished.isPresent()) {
-      open = false;
-      unfinished.get().channel.close();
-      Files.deleteIfExists(unfinished.get().part);
+    if (file.isPresent()) {
+      file.get().close();
     }
   }
 }

@@ -55,6 +55,10 @@ public record Failure(String stage, Code code, boolean retriable, String detail)
     ARCHIVE_DAMAGED,
     /** XML with a document type of its own, which may name other files or grow without end. */
     XML_DTD_FORBIDDEN,
+    /** It took longer than a story may. */
+    DEADLINE,
+    /** The process that read it died of it more than once. */
+    POISON,
     /** A fault of this program; worth a report. */
     INTERNAL
   }

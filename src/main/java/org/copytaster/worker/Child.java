@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -62,17 +63,19 @@ final class Child implements AutoCloseable {
   /**
    * What the child makes of {@code question}.
    *
+   * @param own time of this question, to which a first one adds the settings'; zero for that alone
    * @throws ChildException if it ends, takes too long, or answers too much or something else
    */
-  byte[] ask(byte[] question) throws ChildException {
+  byte[] ask(byte[] question, Duration own) throws ChildException {
     asked++;
+    Duration deadline =
+        own.isZero() ? settings.deadline() : asked == 1 ? own.plus(settings.deadline()) : own;
     FutureTask<Optional<Frames.Frame>> exchange = new FutureTask<>(() -> exchange(question));
     Thread thread = new Thread(exchange, "child");
     thread.setDaemon(true);
     thread.start();
     try {
-      Optional<Frames.Frame> answer =
-          exchange.get(settings.deadline().toMillis(), TimeUnit.MILLISECONDS);
+      Optional<Frames.Frame> answer = exchange.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
       if (answer.isEmpty()) {
         throw ended("its answer is missing");
       }
@@ -83,7 +86,7 @@ final class Child implements AutoCloseable {
       last = number < 0;
       return answer.get().bytes();
     } catch (TimeoutException e) {
-      throw new ChildException("it took longer than " + seconds() + " s", true);
+      throw new ChildException("it took longer than " + seconds(deadline) + " s", true);
     } catch (ExecutionException e) {
       String reason = String.valueOf(e.getCause().getMessage());
       throw e.getCause() instanceof Frames.BadFrameException
@@ -100,8 +103,8 @@ final class Child implements AutoCloseable {
     return Frames.read(answers, settings.mostAnswer());
   }
 
-  private String seconds() {
-    return String.valueOf(settings.deadline().toMillis() / 1_000.0).replaceFirst("\\.0$", "");
+  private static String seconds(Duration deadline) {
+    return String.valueOf(deadline.toMillis() / 1_000.0).replaceFirst("\\.0$", "");
   }
 
   /** A child that ended breaks the pipes; its exit code tells more than that. */

@@ -13,7 +13,7 @@ public final class ChildException extends Exception {
   }
 
   /** Whether the child was ended because its time was up, or the run was stopped. */
-  boolean late() {
+  public boolean late() {
     return late;
   }
 }

@@ -1,5 +1,6 @@
 package org.copytaster.worker;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
@@ -31,6 +32,16 @@ public final class Workers implements AutoCloseable {
    * @throws ChildException if the child cannot be started, ends, takes too long or writes too much
    */
   public byte[] ask(byte[] question) throws ChildException {
+    return ask(question, Duration.ZERO);
+  }
+
+  /**
+   * As {@link #ask(byte[])}, with a deadline of its own.
+   *
+   * @param deadline for this question; a child that has yet to start has the settings' time
+   *     besides, and zero stands for that alone
+   */
+  public byte[] ask(byte[] question, Duration deadline) throws ChildException {
     try {
       places.acquire();
     } catch (InterruptedException e) {
@@ -38,8 +49,8 @@ public final class Workers implements AutoCloseable {
       throw new ChildException("the run was stopped", true);
     }
     try {
-      Optional<byte[]> answer = askUsed(question);
-      return answer.isPresent() ? answer.get() : ask(Child.start(settings), question);
+      Optional<byte[]> answer = askUsed(question, deadline);
+      return answer.isPresent() ? answer.get() : ask(Child.start(settings), question, deadline);
     } finally {
       places.release();
     }
@@ -49,11 +60,11 @@ public final class Workers implements AutoCloseable {
    * The answer of a child that has worked before. If it dies, what it did before may be the cause,
    * so that only a fresh one can tell: then there is no answer.
    */
-  private Optional<byte[]> askUsed(byte[] question) throws ChildException {
+  private Optional<byte[]> askUsed(byte[] question, Duration deadline) throws ChildException {
     for (Child child = idle.poll(); child != null; child = idle.poll()) {
       if (child.isUsable()) {
         try {
-          return Optional.of(ask(child, question));
+          return Optional.of(ask(child, question, deadline));
         } catch (ChildException e) {
           if (e.late()) {
             throw e;
@@ -66,10 +77,10 @@ public final class Workers implements AutoCloseable {
     return Optional.empty();
   }
 
-  private byte[] ask(Child child, byte[] question) throws ChildException {
+  private byte[] ask(Child child, byte[] question, Duration deadline) throws ChildException {
     boolean kept = false;
     try {
-      byte[] answer = child.ask(question);
+      byte[] answer = child.ask(question, deadline);
       kept = child.isUsable();
       if (kept) {
         idle.push(child);

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.copytaster.lexicon.KnowledgeException;
 import org.copytaster.pipeline.Version;
+import org.copytaster.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -60,6 +61,7 @@ final class CommandLines {
     CommandLine top =
         new CommandLine(new Top())
             .addSubcommand("extract", new ExtractCommand(console))
+            .addSubcommand("job", new JobCommand(console))
             .addSubcommand("evaluate", new EvaluateCommand(console))
             .addSubcommand("schema", new SchemaCommand(console))
             .addSubcommand("doctor", new DoctorCommand(console))
@@ -79,7 +81,9 @@ final class CommandLines {
   }
 
   private static int fault(Console console, Exception e) throws Exception {
-    if (e instanceof KnowledgeException || e instanceof NothingDoneException) {
+    if (e instanceof KnowledgeException
+        || e instanceof StoreException
+        || e instanceof NothingDoneException) {
       console.say(e.getMessage());
       return ExitCode.NOTHING_DONE;
     }

@@ -3,6 +3,7 @@ package org.copytaster.app.cli;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /**
  * The three streams of a command, and what stands behind them.
@@ -13,6 +14,12 @@ import java.io.PrintStream;
 record Console(InputStream in, OutputStream out, PrintStream err, boolean terminal, boolean color) {
 
   private static final int LONGEST = 500;
+
+  /** One line of an answer that was asked for. */
+  void print(String line) {
+    PrintStream answers = new PrintStream(out, true, StandardCharsets.UTF_8);
+    answers.println(line);
+  }
 
   /** One line of the log; control characters in names and texts cannot forge another. */
   void say(String line) {

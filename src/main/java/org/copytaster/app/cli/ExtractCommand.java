@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -14,9 +15,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.copytaster.job.JobFolder;
+import org.copytaster.job.JobSettings;
+import org.copytaster.job.StoryReaders;
+import org.copytaster.job.StorySetup;
+import org.copytaster.job.StoryWorkers;
 import org.copytaster.lexicon.Models;
 import org.copytaster.pipeline.Pipeline;
 import org.copytaster.pipeline.Pipelines;
+import org.copytaster.pipeline.Version;
 import org.copytaster.source.Source;
 import org.copytaster.source.fetch.Web;
 import org.copytaster.source.input.Sources;
@@ -78,6 +85,23 @@ final class ExtractCommand implements Callable<Integer> {
   private Path failures;
 
   @Option(
+      names = "--job",
+      paramLabel = "DIR",
+      description =
+          "Keeps every story's record in DIR as soon as it is made. The same command goes on where"
+              + " it was stopped; at the end DIR has records.jsonl and failures.jsonl.")
+  private Path job;
+
+  @Option(
+      names = "--every",
+      paramLabel = "TIME",
+      converter = Durations.class,
+      description =
+          "With --job: looks through the inputs again after that time (90s, 5m, 1h) for what is new,"
+              + " until it is stopped.")
+  private Duration every;
+
+  @Option(
       names = "--published",
       paramLabel = "DATE",
       description =
@@ -104,6 +128,12 @@ final class ExtractCommand implements Callable<Integer> {
       description = "A folder of knowledge laid over the built-in one, file by file.")
   private Path models;
 
+  /** Memory of each process that reads stories of a job. */
+  private static final int READER_MEGABYTES = 1_024;
+
+  /** A job stops before the disk is full to the last. */
+  private static final long DISK_FLOOR = 200L << 20;
+
   @Spec private CommandSpec spec;
 
   private final Console console;
@@ -116,18 +146,45 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     check();
     Models knowledge = models == null ? Models.bundled() : Models.overlaid(models);
-    Pipeline pipeline = explain ? Pipelines.explaining(knowledge) : Pipelines.standard(knowledge);
     Web pages = web.open(spec);
     List<Source> sources = new ArrayList<>();
     inputs.forEach(input -> sources.add(Sources.of(input, console.in(), pages::page)));
     sources.addAll(web.lists(pages));
+    if (published != null) {
+      sources.replaceAll(source -> new Dated(source, published));
+    }
+    if (job != null) {
+      return runJob(knowledge, sources, pages);
+    }
+    Pipeline pipeline = explain ? Pipelines.explaining(knowledge) : Pipelines.standard(knowledge);
     try (JsonLinesSink records = sink(output);
         JsonLinesSink failed = failures == null ? records : sink(failures)) {
-      Extraction extraction = new Extraction(pipeline, threads, Optional.ofNullable(published));
-      return new ExtractRun(console, records, failed, pages).run(extraction, sources);
+      return new ExtractRun(console, records, failed, pages)
+          .run(new Extraction(pipeline, threads), sources);
     } catch (IOException e) {
       throw new NothingDoneException("the output cannot be closed: " + e.getMessage());
     }
+  }
+
+  private int runJob(Models knowledge, List<Source> sources, Web pages) {
+    Version version = Version.current();
+    String configuration =
+        String.join(
+            "|",
+            version.copytaster(),
+            version.corenlp(),
+            knowledge.sha256(),
+            "explain=" + explain,
+            "published=" + published);
+    Optional<String> folder =
+        Optional.ofNullable(models).map(path -> path.toAbsolutePath().toString());
+    StoryReaders readers =
+        StoryWorkers.standard(new StorySetup(folder, explain), threads, READER_MEGABYTES);
+    JobSettings settings = new JobSettings(job, configuration, threads, DISK_FLOOR);
+    List<String> words = spec.commandLine().getParseResult().originalArgs();
+    String command = JobCommand.words(words.toArray(String[]::new));
+    return new JobRun(console, new JobFolder(job), pages, Optional.ofNullable(every))
+        .run(settings, readers, sources, "copytaster " + command);
   }
 
   private void check() {
@@ -136,6 +193,14 @@ final class ExtractCommand implements Callable<Integer> {
     }
     if (inputs.stream().anyMatch(String::isBlank)) {
       throw new ParameterException(spec.commandLine(), "an INPUT is empty");
+    }
+    if (job != null && (output != null || failures != null)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--job writes DIR/records.jsonl and DIR/failures.jsonl: leave out -o and --failures");
+    }
+    if (every != null && job == null) {
+      throw new ParameterException(spec.commandLine(), "--every needs --job DIR");
     }
     if (output != null && output.equals(failures)) {
       throw new ParameterException(spec.commandLine(), "records and failures go to one file");

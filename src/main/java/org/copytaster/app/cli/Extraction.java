@@ -36,17 +36,10 @@ final class Extraction {
 
   private final Pipeline pipeline;
   private final int threads;
-  private final Optional<String> published;
 
-  /**
-   * A run.
-   *
-   * @param published the day of publication of stories that declare none
-   */
-  Extraction(Pipeline pipeline, int threads, Optional<String> published) {
+  Extraction(Pipeline pipeline, int threads) {
     this.pipeline = pipeline;
     this.threads = threads;
-    this.published = published;
   }
 
   <E extends Exception> void run(List<Source> sources, Taker<E> taker) throws E {
@@ -95,7 +88,7 @@ final class Extraction {
       Outcome failed = new Outcome.Failed(broken.origin(), broken.failure());
       return Optional.of(new Waiting(CompletableFuture.completedFuture(failed), 0, bytes));
     }
-    Payload payload = dated(((Arrival.Story) arrival).payload());
+    Payload payload = ((Arrival.Story) arrival).payload();
     int kilobytes = (int) Math.min(MOST_WAITING_KB, bytes >> 10);
     try {
       room.acquire(kilobytes);
@@ -104,20 +97,6 @@ final class Extraction {
     } catch (InterruptedException | RejectedExecutionException e) {
       throw new StoppedException(e);
     }
-  }
-
-  private Payload dated(Payload payload) {
-    Payload.Declared said = payload.declared();
-    if (published.isEmpty() || said.published().isPresent()) {
-      return payload;
-    }
-    return new Payload(
-        payload.origin(),
-        payload.mediaType(),
-        payload.content(),
-        new Payload.Declared(
-            published, said.title(), said.url(), said.publisher(), said.language()),
-        payload.hinted());
   }
 
   private static void put(BlockingQueue<Optional<Waiting>> queue, Optional<Waiting> next) {
