@@ -17,9 +17,10 @@ import org.jsoup.nodes.Element;
  */
 final class PageBody {
 
+  /** Readings over characters, unless set in brackets, repeat them; a button in a heading folds. */
   static final String NO_TEXT =
-      "script,style,noscript,template,iframe,object,embed,svg,canvas,button,input,select,textarea,"
-          + "dialog,menu,[hidden]";
+      "script,style,noscript,template,iframe,object,embed,svg,canvas,input,select,textarea,"
+          + "dialog,menu,[hidden],ruby:not(:has(rp)) rt,:not(h2):not(h3):not(h4) > button";
 
   /** An article with less text than that is a teaser. */
   private static final int LEAST_STORY = 600;
