@@ -17,9 +17,13 @@ import org.jsoup.nodes.Element;
  */
 final class PageBody {
 
+  /** Readings over characters, unless set in brackets, repeat them; a button in a heading folds. */
   static final String NO_TEXT =
-      "script,style,noscript,template,iframe,object,embed,svg,canvas,button,input,select,textarea,"
-          + "dialog,menu,[hidden]";
+      "script,style,noscript,template,iframe,object,embed,svg,canvas,input,select,textarea,"
+          + "dialog,menu,[hidden],ruby:not(:has(rp)) rt,:not(h2):not(h3):not(h4) > button";
+
+  /** In logits. */
+  private static final double IN_DOUBT = 1;
 
   /** An article with less text than that is a teaser. */
   private static final int LEAST_STORY = 600;
@@ -38,9 +42,28 @@ final class PageBody {
     title.ifPresent(t -> leaveOtherStories(page, t));
     PageOutline outline = new PageOutline(page.body(), words, claims.terms());
     BlockSigns signs = new BlockSigns(outline, words, claims);
-    List<String> judged = kept(outline, i -> model.score(signs.of(i)) > 0);
+    Set<Element> data = Collections.newSetFromMap(new IdentityHashMap<>());
+    data.addAll(page.select("table:has(th)"));
+    List<String> judged =
+        kept(
+            outline,
+            i -> model.score(signs.of(i)) > least(outline, i) && !isDatum(outline, i, data));
     List<String> kept = judged.isEmpty() ? kept(outline, outline::isLikely) : judged;
     return kept.isEmpty() ? shortOnes(outline) : withStandfirst(kept, outline, claims);
+  }
+
+  /**
+   * Bylines and datelines stand before a story as its headings do: in doubt they are none of it.
+   */
+  private static double least(PageOutline outline, int block) {
+    boolean before = outline.gap(block) < 0 && !outline.blocks.get(block).isProse();
+    return before && outline.isLong() ? IN_DOUBT : 0;
+  }
+
+  /** A cell of a table with headings is a figure out of its row; layout tables have none. */
+  private static boolean isDatum(PageOutline outline, int block, Set<Element> data) {
+    Element element = outline.blocks.get(block).element();
+    return !outline.blocks.get(block).isProse() && data.contains(element.closest("table"));
   }
 
   /** A standfirst is part of the story even where it stands far from it. */
