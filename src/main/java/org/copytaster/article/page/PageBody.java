@@ -42,12 +42,7 @@ final class PageBody {
     title.ifPresent(t -> leaveOtherStories(page, t));
     PageOutline outline = new PageOutline(page.body(), words, claims.terms());
     BlockSigns signs = new BlockSigns(outline, words, claims);
-    Set<Element> data = Collections.newSetFromMap(new IdentityHashMap<>());
-    data.addAll(page.select("table:has(th)"));
-    List<String> judged =
-        kept(
-            outline,
-            i -> model.score(signs.of(i)) > least(outline, i) && !isDatum(outline, i, data));
+    List<String> judged = kept(outline, i -> model.score(signs.of(i)) > least(outline, i));
     List<String> kept = judged.isEmpty() ? kept(outline, outline::isLikely) : judged;
     return kept.isEmpty() ? shortOnes(outline) : withStandfirst(kept, outline, claims);
   }
@@ -58,12 +53,6 @@ final class PageBody {
   private static double least(PageOutline outline, int block) {
     boolean before = outline.gap(block) < 0 && !outline.blocks.get(block).isProse();
     return before && outline.isLong() ? IN_DOUBT : 0;
-  }
-
-  /** A cell of a table with headings is a figure out of its row; layout tables have none. */
-  private static boolean isDatum(PageOutline outline, int block, Set<Element> data) {
-    Element element = outline.blocks.get(block).element();
-    return !outline.blocks.get(block).isProse() && data.contains(element.closest("table"));
   }
 
   /** A standfirst is part of the story even where it stands far from it. */
@@ -77,14 +66,33 @@ final class PageBody {
     return all;
   }
 
+  /** The kept blocks, each text once; the cells of a table's row make one line. */
   private static List<String> kept(PageOutline outline, IntPredicate isStory) {
     Set<String> kept = new LinkedHashSet<>();
+    Optional<Element> row = Optional.empty();
+    List<String> cells = new ArrayList<>();
     for (int i = 0; i < outline.blocks.size(); i++) {
       if (isStory.test(i)) {
-        kept.add(outline.blocks.get(i).text());
+        PageBlock block = outline.blocks.get(i);
+        Optional<Element> own = row(block.element());
+        if (own.isEmpty() || !own.equals(row)) {
+          kept.add(String.join(" ", cells));
+          cells.clear();
+        }
+        cells.add(block.text());
+        row = own;
       }
     }
+    kept.add(String.join(" ", cells));
+    kept.remove("");
     return List.copyOf(kept);
+  }
+
+  /** The table's row that a short text is a cell of. */
+  private static Optional<Element> row(Element block) {
+    String name = block.normalName();
+    boolean cell = name.equals("td") || name.equals("th");
+    return cell ? Optional.ofNullable(block.parent()) : Optional.empty();
   }
 
   /** Of a story with nothing long in it, whatever is no link. */
