@@ -14,8 +14,6 @@ import org.jsoup.nodes.Element;
 /** What a page says about itself: JSON-LD first, then meta tags, then marked elements. */
 final class PageMeta {
 
-  private static final int LEAST_TITLE = 20;
-
   private final Document page;
   private final JsonLd linked;
   private final PageWords words;
@@ -79,42 +77,23 @@ final class PageMeta {
   }
 
   Optional<String> title() {
-    Optional<String> stated = linked.string("headline").map(this::withoutSite);
-    Optional<String> shared = meta("title").map(this::withoutSite);
-    // a kicker before the headline is part of it where the page hands it on so
-    return shared
-        .filter(title -> stated.isEmpty() || holdsOther(title, stated.get()))
-        .or(() -> stated)
-        .or(() -> Optional.ofNullable(page.selectFirst("h1")).map(Element::text))
-        .or(() -> Optional.of(page.title()))
-        .map(this::withoutSite)
-        .filter(title -> !title.isBlank());
-  }
-
-  private static boolean holdsOther(String one, String other) {
-    return (one.contains(other) || other.contains(one)) && !one.startsWith(other);
-  }
-
-  /** {@code Storm hits coast | The Daily} without what names the site. */
-  private String withoutSite(String title) {
-    String whole = title.replaceAll("\\s+", " ").strip();
-    for (String bar : List.of(" | ", " - ", " – ", " — ")) {
-      int cut = whole.lastIndexOf(bar);
-      if (cut > 0 && isSite(whole.substring(0, cut).strip(), whole.substring(cut + bar.length()))) {
-        return whole.substring(0, cut).strip();
-      }
-    }
-    return page.select("h1").stream()
-        .map(heading -> Blanks.collapse(heading.text()))
-        .filter(heading -> heading.length() >= LEAST_TITLE && whole.startsWith(heading))
-        .findFirst()
-        .orElse(whole);
-  }
-
-  private boolean isSite(String title, String name) {
-    if (meta("publisher").filter(name::equalsIgnoreCase).isPresent()) {
-      return true;
-    }
-    return page.select("h1").stream().anyMatch(h -> h.text().strip().equalsIgnoreCase(title));
+    List<String> headings =
+        page.select("h1").stream()
+            .map(heading -> Blanks.collapse(heading.text()))
+            .filter(heading -> !heading.isEmpty())
+            .toList();
+    List<String> names = new ArrayList<>(linked.names("publisher"));
+    all("publisher").forEach(names::addAll);
+    // several are those of other stories, or of an essay's sources
+    Optional<String> tagged =
+        all("headline").stream().filter(tag -> tag.size() == 1).map(tag -> tag.get(0)).findFirst();
+    Optional<String> declared = linked.string("headline").or(() -> tagged);
+    return new PageTitle(
+            declared.map(Blanks::collapse),
+            meta("title").map(Blanks::collapse),
+            Blanks.collapse(page.title()),
+            headings,
+            new SiteName(names, url()))
+        .best();
   }
 }
