@@ -37,5 +37,10 @@ public record StatedFacts(
 
     /** A line of the page that may hold no date at all, or another one. */
     public static final String TEXT = "text";
+
+    /** Whether nothing but its place says that it is a date of publication. */
+    public boolean isLine() {
+      return from.equals(TEXT);
+    }
   }
 }

@@ -37,7 +37,8 @@ final class PageMeta {
     Optional<String> publisher =
         linked.names("publisher").stream().findFirst().or(() -> meta("publisher"));
     return new StatedFacts(
-        new PageDates(page, words).stated(linked.string("datePublished"), meta("published")),
+        new PageDates(page, words, title())
+            .stated(linked.string("datePublished"), values("published"), values("dated")),
         linked.string("dateModified").or(() -> meta("modified")),
         new PageAuthors(page, words).names(linked.names("author"), all("author"), publisher),
         publisher.filter(p -> !p.startsWith("http")),
@@ -47,7 +48,11 @@ final class PageMeta {
   }
 
   private Optional<String> meta(String use) {
-    return all(use).stream().flatMap(List::stream).findFirst();
+    return values(use).stream().findFirst();
+  }
+
+  private List<String> values(String use) {
+    return all(use).stream().flatMap(List::stream).toList();
   }
 
   /** The contents of each tag of a use, best first. */
