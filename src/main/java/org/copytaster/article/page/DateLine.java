@@ -1,9 +1,11 @@
 package org.copytaster.article.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.copytaster.article.draft.Blanks;
 import org.copytaster.article.draft.Limit;
 import org.jsoup.nodes.Element;
@@ -19,6 +21,7 @@ import org.jsoup.select.NodeVisitor;
  * @param marked whether the markup calls it a date
  * @param stated whether an attribute says it, for machines
  * @param starts whether it is the start of a longer text
+ * @param apart whether it stands among comments or other stories
  */
 record DateLine(
     String text,
@@ -27,12 +30,16 @@ record DateLine(
     boolean marked,
     boolean stated,
     boolean starts,
+    boolean apart,
     boolean heading) {
 
   private static final int LONGEST_LINE = 80;
   private static final int LONGEST_MARKED = 300;
   private static final int LONGEST_START = 40;
   private static final int MOST_NODES = 40;
+
+  /** Elements whose class tells what is somewhere in them: {@code comments-open}. */
+  private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
 
   private static final List<String> ATTRIBUTES = List.of("datetime", "content", "title");
 
@@ -46,11 +53,12 @@ record DateLine(
       String text = block.text();
       boolean marked = isMarked(block.element(), words);
       boolean heading = block.isHeading();
+      boolean apart = marks.others.contains(block.element());
       if (text.length() <= LONGEST_LINE || text.length() <= LONGEST_MARKED && (marked || heading)) {
-        lines.add(new DateLine(text, text, at, marked, false, false, heading));
-      } else if (startsWithNumber(text)) {
+        lines.add(new DateLine(text, text, at, marked, false, false, apart, heading));
+      } else if (startsWithNumber(text) || words.isPublished(text)) {
         String start = Limit.cut(text, LONGEST_START);
-        lines.add(new DateLine(start, start, at, marked, false, true, false));
+        lines.add(new DateLine(start, start, at, marked, false, true, apart, false));
       }
     }
     return lines;
@@ -73,7 +81,9 @@ record DateLine(
     private final Map<Element, Integer> places = new IdentityHashMap<>();
     private final List<DateLine> lines = new ArrayList<>();
     private final PageWords words;
+    private final Set<Element> others = Collections.newSetFromMap(new IdentityHashMap<>());
     private int texts;
+    private int apart;
 
     Marks(PageWords words) {
       this.words = words;
@@ -85,13 +95,24 @@ record DateLine(
         texts++;
       } else if (node instanceof Element element) {
         places.put(element, texts);
+        apart += isApart(element) ? 1 : 0;
+        if (apart > 0) {
+          others.add(element);
+        }
         read(element);
       }
     }
 
     @Override
     public void tail(Node node, int depth) {
-      // an element is read where it begins
+      if (node instanceof Element element && isApart(element)) {
+        apart--;
+      }
+    }
+
+    private boolean isApart(Element element) {
+      return !WHOLE.contains(element.normalName())
+          && (words.isApart(element.className()) || words.isApart(element.id()));
     }
 
     private void read(Element element) {
@@ -105,11 +126,11 @@ record DateLine(
       for (String attribute : ATTRIBUTES) {
         String value = element.attr(attribute);
         if (!value.isEmpty() && value.length() <= LONGEST_LINE) {
-          lines.add(new DateLine(value, shown, texts, true, true, false, false));
+          lines.add(new DateLine(value, shown, texts, true, true, false, apart > 0, false));
         }
       }
       if (!shown.isEmpty()) {
-        lines.add(new DateLine(shown, shown, texts, true, false, false, false));
+        lines.add(new DateLine(shown, shown, texts, true, false, false, apart > 0, false));
       }
     }
 

@@ -25,11 +25,17 @@ final class PageDates {
   /** In lines of the page: what a mark in a class, or a word of change, counts. */
   private static final int MARKED = 30;
 
+  /** In lines: what is said for machines has the hour too. */
+  private static final int STATED = 2;
+
   /** In lines: a tag that may tell of a change as well stands behind a mark near the headline. */
   private static final int DOUBTFUL = -15;
 
   /** In lines: what a date at the start of a paragraph or a word of publication counts. */
   private static final int HINTED = 15;
+
+  /** In lines: what a comment or a list of other stories counts. */
+  private static final int APART = 100;
 
   private static final int BEFORE_TITLE = 4;
 
@@ -56,18 +62,16 @@ final class PageDates {
   List<StatedDate> stated(Optional<String> linked, List<String> meta, List<String> doubtful) {
     List<StatedDate> dates = new ArrayList<>();
     linked.ifPresent(date -> dates.add(new StatedDate("json-ld", date)));
-    meta.stream().findFirst().filter(m -> !holdsDay(m)).ifPresent(m -> add(dates, META, m));
-    meta.stream().filter(PageDates::holdsDay).findFirst().ifPresent(m -> add(dates, META, m));
-    boolean certain = dates.stream().anyMatch(date -> holdsDay(date.value()));
-    for (Candidate candidate : candidates(certain ? List.of() : doubtful)) {
-      // beside a date that is stated plainly, what the page shows is no more than a hint
-      add(dates, certain ? StatedDate.TEXT : candidate.from, candidate.value);
+    meta.stream()
+        .filter(PageDates::holdsDay)
+        .findFirst()
+        .or(() -> meta.stream().findFirst())
+        .ifPresent(date -> dates.add(new StatedDate(META, date)));
+    candidates(doubtful).forEach(c -> dates.add(new StatedDate(c.from, c.value, true)));
+    if (dates.isEmpty()) {
+      ScriptDate.of(page, words).ifPresent(date -> dates.add(new StatedDate(META, date, true)));
     }
     return dates;
-  }
-
-  private static void add(List<StatedDate> dates, String from, String value) {
-    dates.add(new StatedDate(from, value));
   }
 
   /** What may be the date; the lower the rank the likelier. */
@@ -100,11 +104,12 @@ final class PageDates {
 
   private int weight(DateLine line) {
     String lower = line.around().toLowerCase(Locale.ROOT);
-    int marked = line.marked() ? -MARKED : 0;
+    int marked = line.stated() ? -MARKED - STATED : line.marked() ? -MARKED : 0;
     int starts = line.starts() ? HINTED : 0;
     int changed = changes.stream().anyMatch(lower::contains) ? MARKED : 0;
     int published = publications.stream().anyMatch(lower::contains) ? -HINTED : 0;
-    return marked + starts + changed + published;
+    int apart = line.apart() ? APART : 0;
+    return marked + starts + changed + published + apart;
   }
 
   /** The line of the headline: the last that repeats it before the first marked one, or 0. */
@@ -127,6 +132,7 @@ final class PageDates {
       if (day.length() <= "30.12.2019 ".length()
           && !day.isEmpty()
           && Character.isDigit(day.charAt(0))
+          && title.filter(t -> t.contains(day)).isEmpty()
           && holdsDay(day)) {
         return Optional.of(day);
       }

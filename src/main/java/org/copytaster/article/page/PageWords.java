@@ -19,6 +19,8 @@ final class PageWords {
   private final Set<String> away;
   private final Set<String> noAuthor;
   private final Set<String> dates;
+  private final Set<String> apart;
+  private final List<String> publications;
   private final List<String> asides;
   private final Set<String> teasers;
 
@@ -26,6 +28,8 @@ final class PageWords {
     models.find("pages.tsv").ifPresent(file -> file.rows().forEach(this::read));
     this.away = new HashSet<>(names("away"));
     this.teasers = new HashSet<>(names("teaser"));
+    this.apart = new HashSet<>(names("apart"));
+    this.publications = names("published-word");
     this.asides = names("aside");
     this.dates = new HashSet<>(names("date-class"));
     this.noAuthor = new HashSet<>(names("no-author"));
@@ -67,6 +71,17 @@ final class PageWords {
   /** Whether a class or id such as {@code publishDate} says that a date stands there. */
   boolean isDate(String attribute) {
     return hasWord(attribute, dates);
+  }
+
+  /** Whether a class or id such as {@code comment-list} says that other texts stand there. */
+  boolean isApart(String attribute) {
+    return hasWord(attribute, apart);
+  }
+
+  /** Whether a text begins by telling when it was published: {@code Published on 3 May 2019}. */
+  boolean isPublished(String text) {
+    String start = text.substring(0, Math.min(LONGEST_ASIDE, text.length()));
+    return publications.stream().anyMatch(start.toLowerCase(Locale.ROOT)::startsWith);
   }
 
   private static boolean hasWord(String attribute, Set<String> words) {

@@ -187,7 +187,7 @@ final class DateForms {
     if (EAST_ASIAN.contains(tokens.get(i + 1) + tokens.get(i + 3))) {
       return date(first, second, third);
     }
-    if (!tokens.get(i + 1).equals(tokens.get(i + 3)) || !"-/.".contains(tokens.get(i + 1))) {
+    if (!tokens.get(i + 1).equals(tokens.get(i + 3)) || !"-/.|".contains(tokens.get(i + 1))) {
       return Optional.empty();
     }
     if (first.length() == 4) {

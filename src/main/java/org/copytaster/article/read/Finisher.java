@@ -153,7 +153,7 @@ final class Finisher {
       Optional<LanguagePack> pack) {
     List<StatedFacts.StatedDate> stated = new ArrayList<>();
     declared.published().ifPresent(d -> stated.add(new StatedFacts.StatedDate("option", d)));
-    facts.dates().stream().filter(d -> !d.isLine()).forEach(stated::add);
+    facts.dates().stream().filter(d -> !d.hint()).forEach(stated::add);
     top.dateline
         .flatMap(Dateline::date)
         .ifPresent(d -> stated.add(new StatedFacts.StatedDate("dateline", d.toString())));
@@ -162,7 +162,7 @@ final class Finisher {
         .or(facts::url)
         .flatMap(UrlDate::of)
         .ifPresent(d -> stated.add(new StatedFacts.StatedDate("url", d)));
-    facts.dates().stream().filter(StatedFacts.StatedDate::isLine).forEach(stated::add);
+    facts.dates().stream().filter(StatedFacts.StatedDate::hint).forEach(stated::add);
     boolean dayFirst = pack.flatMap(p -> p.setting("date-order")).filter("mdy"::equals).isEmpty();
     return Publication.of(stated, new DateForms(Locale.forLanguageTag(language.tag()), dayFirst));
   }

@@ -2,12 +2,15 @@ package org.copytaster.article.read;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.copytaster.article.Published;
 import org.copytaster.article.draft.Limit;
@@ -36,25 +39,49 @@ record Publication(Optional<Published> published, List<Warning> warnings) {
 
   static Publication of(List<StatedFacts.StatedDate> stated, DateForms forms) {
     List<Published> readable = new ArrayList<>();
-    List<Published> lines = new ArrayList<>();
+    List<Published> hints = new ArrayList<>();
+    Set<Published> unclear = new HashSet<>();
     List<Warning> warnings = new ArrayList<>();
     for (StatedFacts.StatedDate date : stated) {
       Optional<DateForms.Stated> read = forms.read(date.value());
       read.map(d -> new Published(d.value(), d.date(), date.from()))
-          .ifPresent(date.isLine() ? lines::add : readable::add);
-      if (read.isEmpty() && !date.isLine()) {
+          .ifPresent(
+              published -> {
+                (date.hint() ? hints : readable).add(published);
+                if (date.value().indexOf('/') > 0) {
+                  unclear.add(published);
+                }
+              });
+      if (read.isEmpty() && !date.hint()) {
         warnings.add(unreadable(date));
       }
     }
-    if (readable.isEmpty()) {
-      return new Publication(lines.stream().findFirst(), warnings);
+    if (readable.isEmpty() && hints.isEmpty()) {
+      return new Publication(Optional.empty(), warnings);
     }
-    Published first = readable.get(0);
+    Published first = readable.isEmpty() ? hints.remove(0) : readable.get(0);
     readable.stream()
         .filter(p -> days(first, p) > HONEST_DAYS)
         .findFirst()
         .ifPresent(other -> warnings.add(conflict(first, other)));
-    return new Publication(Optional.of(local(first, readable, lines)), warnings);
+    Published day = unclear.contains(first) ? unswapped(first, hints) : first;
+    return new Publication(Optional.of(local(day, readable, hints)), warnings);
+  }
+
+  /**
+   * Of 11/01/2023 and 1 November 2023 under the headline, the second tells how to read the first.
+   */
+  private static Published unswapped(Published first, List<Published> hints) {
+    LocalDate date = first.date();
+    return hints.stream()
+        .limit(1)
+        .map(Published::date)
+        .filter(d -> d.getYear() == date.getYear())
+        .filter(d -> d.getMonthValue() == date.getDayOfMonth())
+        .filter(d -> d.getDayOfMonth() == date.getMonthValue())
+        .map(d -> new Published(d.toString(), d, first.from()))
+        .findFirst()
+        .orElse(first);
   }
 
   private static long days(Published one, Published other) {
@@ -65,18 +92,19 @@ record Publication(Optional<Published> published, List<Warning> warnings) {
    * A moment in universal time says less of the day than one with the local offset, or than the
    * address or the line under the headline does, which are local.
    */
-  private static Published local(Published first, List<Published> readable, List<Published> lines) {
+  private static Published local(Published first, List<Published> readable, List<Published> hints) {
     if (!first.value().endsWith("Z")) {
       return first;
     }
     Instant moment = Instant.parse(first.value());
     Stream<Published> same =
-        Stream.concat(readable.stream(), lines.stream())
+        Stream.concat(readable.stream(), hints.stream())
             .filter(p -> p.value().length() > DAY && !p.value().endsWith("Z"))
             .filter(p -> isClose(moment, OffsetDateTime.parse(p.value()).toInstant()));
     Stream<Published> local =
         Stream.concat(
-            readable.stream().filter(p -> p.from().equals("url")), lines.stream().limit(1));
+            readable.stream().filter(p -> p.from().equals("url")),
+            hints.stream().filter(p -> !p.value().endsWith("Z")).limit(1));
     return Stream.concat(same, local.filter(p -> canBe(moment, p, first)))
         .findFirst()
         .orElse(first);
