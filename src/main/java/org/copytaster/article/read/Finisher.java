@@ -157,12 +157,11 @@ final class Finisher {
     top.dateline
         .flatMap(Dateline::date)
         .ifPresent(d -> stated.add(new StatedFacts.StatedDate("dateline", d.toString())));
-    declared
-        .url()
-        .or(facts::url)
-        .flatMap(UrlDate::of)
-        .ifPresent(d -> stated.add(new StatedFacts.StatedDate("url", d)));
+    Optional<String> url = declared.url().or(facts::url);
+    url.flatMap(UrlDate::of).ifPresent(d -> stated.add(new StatedFacts.StatedDate("url", d)));
     facts.dates().stream().filter(StatedFacts.StatedDate::hint).forEach(stated::add);
+    url.flatMap(UrlDate::inNumber)
+        .ifPresent(d -> stated.add(new StatedFacts.StatedDate("url", d, true)));
     boolean dayFirst = pack.flatMap(p -> p.setting("date-order")).filter("mdy"::equals).isEmpty();
     return Publication.of(stated, new DateForms(Locale.forLanguageTag(language.tag()), dayFirst));
   }

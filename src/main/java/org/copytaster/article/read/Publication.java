@@ -104,7 +104,7 @@ record Publication(Optional<Published> published, List<Warning> warnings) {
     Stream<Published> local =
         Stream.concat(
             readable.stream().filter(p -> p.from().equals("url")),
-            hints.stream().filter(p -> !p.value().endsWith("Z")).limit(1));
+            hints.stream().limit(1).filter(p -> !p.value().endsWith("Z")));
     return Stream.concat(same, local.filter(p -> canBe(moment, p, first)))
         .findFirst()
         .orElse(first);
