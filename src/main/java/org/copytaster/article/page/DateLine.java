@@ -75,6 +75,22 @@ record DateLine(
         || element.parent() != null && words.isDate(element.parent().className());
   }
 
+  /** What an element shows, if that is little. */
+  static String shown(Element element) {
+    StringBuilder shown = new StringBuilder();
+    int nodes = 0;
+    for (Node node : (Iterable<Node>) element.nodeStream()::iterator) {
+      if (node instanceof TextNode text) {
+        shown.append(text.getWholeText()).append(' ');
+      }
+      if (++nodes > MOST_NODES || shown.length() > LONGEST_MARKED) {
+        return "";
+      }
+    }
+    String text = Blanks.collapse(shown);
+    return text.length() > LONGEST_LINE ? "" : text;
+  }
+
   /** The marked elements, and how many texts stand before each element. */
   private static final class Marks implements NodeVisitor {
 
@@ -132,22 +148,6 @@ record DateLine(
       if (!shown.isEmpty()) {
         lines.add(new DateLine(shown, shown, texts, true, false, false, apart > 0, false));
       }
-    }
-
-    /** What an element shows, if that is little. */
-    private static String shown(Element element) {
-      StringBuilder shown = new StringBuilder();
-      int nodes = 0;
-      for (Node node : (Iterable<Node>) element.nodeStream()::iterator) {
-        if (node instanceof TextNode text) {
-          shown.append(text.getWholeText()).append(' ');
-        }
-        if (++nodes > MOST_NODES || shown.length() > LONGEST_MARKED) {
-          return "";
-        }
-      }
-      String text = Blanks.collapse(shown);
-      return text.length() > LONGEST_LINE ? "" : text;
     }
   }
 }

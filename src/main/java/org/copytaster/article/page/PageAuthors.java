@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.copytaster.article.draft.Blanks;
 import org.jsoup.nodes.Document;
@@ -26,12 +25,16 @@ final class PageAuthors {
 
   private final Document page;
   private final PageWords words;
+  private final SiteName site;
+  private final Byliner bylines;
   private final Set<String> bywords;
   private final Set<String> between;
   private final Set<String> reporters;
 
-  PageAuthors(Document page, PageWords words) {
+  PageAuthors(Document page, PageWords words, SiteName site) {
     this.page = page;
+    this.site = site;
+    this.bylines = new Byliner(words);
     this.words = words;
     this.bywords = Set.copyOf(words.names("by"));
     this.between = Set.copyOf(words.names("and"));
@@ -39,15 +42,15 @@ final class PageAuthors {
   }
 
   /** The names, each once; empty if the page names nobody. */
-  List<String> names(List<String> linked, List<List<String>> meta, Optional<String> publisher) {
+  List<String> names(List<String> linked, List<List<String>> meta) {
     Set<String> names = names(linked);
     for (List<String> tag : meta) {
       Set<String> stated = names(tag);
-      if (isNobody(names, publisher) && (names.isEmpty() || !isNobody(stated, publisher))) {
+      if (isNobody(names) && tag.size() <= MOST_AUTHORS && (names.isEmpty() || !isNobody(stated))) {
         names = stated;
       }
     }
-    if (isNobody(names, publisher)) {
+    if (names.stream().allMatch(name -> isSite(name) || isHandle(name))) {
       Set<String> marked = names(marked());
       // a single word beside the publisher is an agency, a place, a section
       if (!names.isEmpty()) {
@@ -55,11 +58,32 @@ final class PageAuthors {
       }
       names = marked.isEmpty() ? names : marked;
     }
-    return List.copyOf(names);
+    if (names.stream().allMatch(this::isSite)) {
+      Set<String> shown = names(bylines.line(page).stream().toList());
+      names = shown.isEmpty() ? names : shown;
+    }
+    List<String> persons = new ArrayList<>(names);
+    if (persons.size() > 1 && isSite(persons.get(0))) {
+      persons.remove(0);
+    }
+    return persons;
   }
 
-  private static boolean isNobody(Set<String> names, Optional<String> publisher) {
-    return names.stream().allMatch(name -> publisher.filter(name::equalsIgnoreCase).isPresent());
+  private boolean isNobody(Set<String> names) {
+    return names.stream().allMatch(site::isWhole);
+  }
+
+  /** The publisher, or an address: {@code thedaily.example}. */
+  private boolean isSite(String name) {
+    int dot = name.indexOf('.');
+    return site.isWhole(name) || dot > 0 && site.isWhole(name.substring(0, dot));
+  }
+
+  /** {@code anna.lind}, {@code annalind}: how an editor logs in. */
+  private static boolean isHandle(String name) {
+    return name.indexOf(' ') < 0
+        && name.equals(name.toLowerCase(Locale.ROOT))
+        && Character.isLowerCase(name.codePointAt(0));
   }
 
   private List<String> marked() {
@@ -87,7 +111,8 @@ final class PageAuthors {
       if (line.contains("://") || line.contains("www.")) {
         continue;
       }
-      for (String part : line.split("[,;|•·/&]|\\s+[–—-]\\s+")) {
+      for (String part :
+          bylines.withoutPhrase(withoutBrackets(line)).split("[,;|•·/&]|\\s+[–—-]\\s+")) {
         for (String name : parts(part)) {
           if (isName(name) && known.add(name.toLowerCase(Locale.ROOT))) {
             names.add(name);
@@ -96,6 +121,12 @@ final class PageAuthors {
       }
     }
     return names;
+  }
+
+  private static String withoutBrackets(String line) {
+    int open = line.indexOf('(');
+    int close = line.indexOf(')', open + 1);
+    return open < 0 || close < 0 ? line : line.substring(0, open) + line.substring(close + 1);
   }
 
   /** The names in {@code By Ann Lee and Bo Ek}. */

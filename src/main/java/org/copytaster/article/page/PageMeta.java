@@ -40,7 +40,7 @@ final class PageMeta {
         new PageDates(page, words, title())
             .stated(linked.string("datePublished"), values("published"), values("dated")),
         linked.string("dateModified").or(() -> meta("modified")),
-        new PageAuthors(page, words).names(linked.names("author"), all("author"), publisher),
+        new PageAuthors(page, words, site()).names(linked.names("author"), all("author")),
         publisher.filter(p -> !p.startsWith("http")),
         url(),
         linked.string("articleSection").or(() -> meta("section")),
@@ -81,14 +81,18 @@ final class PageMeta {
     return Optional.ofNullable(root).map(r -> r.attr("lang")).filter(l -> !l.isBlank());
   }
 
+  private SiteName site() {
+    List<String> names = new ArrayList<>(linked.names("publisher"));
+    names.addAll(values("publisher"));
+    return new SiteName(names, url());
+  }
+
   Optional<String> title() {
     List<String> headings =
         page.select("h1").stream()
             .map(heading -> Blanks.collapse(heading.text()))
             .filter(heading -> !heading.isEmpty())
             .toList();
-    List<String> names = new ArrayList<>(linked.names("publisher"));
-    all("publisher").forEach(names::addAll);
     // several are those of other stories, or of an essay's sources
     Optional<String> tagged =
         all("headline").stream().filter(tag -> tag.size() == 1).map(tag -> tag.get(0)).findFirst();
@@ -98,7 +102,7 @@ final class PageMeta {
             meta("title").map(Blanks::collapse),
             Blanks.collapse(page.title()),
             headings,
-            new SiteName(names, url()))
+            site())
         .best();
   }
 }

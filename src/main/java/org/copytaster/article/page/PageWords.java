@@ -19,6 +19,7 @@ final class PageWords {
   private final Set<String> away;
   private final Set<String> noAuthor;
   private final Set<String> dates;
+  private final Set<String> authors;
   private final Set<String> apart;
   private final List<String> publications;
   private final List<String> asides;
@@ -28,6 +29,7 @@ final class PageWords {
     models.find("pages.tsv").ifPresent(file -> file.rows().forEach(this::read));
     this.away = new HashSet<>(names("away"));
     this.teasers = new HashSet<>(names("teaser"));
+    this.authors = new HashSet<>(names("author-class"));
     this.apart = new HashSet<>(names("apart"));
     this.publications = names("published-word");
     this.asides = names("aside");
@@ -82,6 +84,11 @@ final class PageWords {
   boolean isPublished(String text) {
     String start = text.substring(0, Math.min(LONGEST_ASIDE, text.length()));
     return publications.stream().anyMatch(start.toLowerCase(Locale.ROOT)::startsWith);
+  }
+
+  /** Whether a class such as {@code article__author} says that names of authors stand there. */
+  boolean isAuthor(String attribute) {
+    return hasWord(attribute, authors);
   }
 
   private static boolean hasWord(String attribute, Set<String> words) {

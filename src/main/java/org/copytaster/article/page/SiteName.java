@@ -65,6 +65,12 @@ final class SiteName {
     return names.contains(letters) || letters.length() >= LEAST_NAME && host.contains(letters);
   }
 
+  /** Whether a text is the site's whole name or that of its host, and so nobody's. */
+  boolean isWhole(String text) {
+    String letters = letters(text);
+    return names.contains(letters) || !host.isEmpty() && host.equals(letters);
+  }
+
   /** The same of a part of a title, which may say a little more: {@code The Daily Online}. */
   private boolean isIn(String part) {
     return is(part)
