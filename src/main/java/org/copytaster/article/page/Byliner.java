@@ -50,12 +50,40 @@ final class Byliner {
     while (top < blocks.size() && !blocks.get(top).element().normalName().equals("h1")) {
       top++;
     }
-    return blocks.stream()
-        .skip(top == blocks.size() ? 0 : top)
-        .limit(MOST_BLOCKS)
+    List<PageBlock> story =
+        blocks.subList(
+            top == blocks.size() ? 0 : top,
+            Math.min(blocks.size(), (top == blocks.size() ? 0 : top) + MOST_BLOCKS));
+    return story.stream()
         .filter(block -> block.text().length() <= LONGEST)
         .flatMap(block -> names(block.text(), true).stream())
-        .findFirst();
+        .findFirst()
+        .or(() -> aboveStory(story));
+  }
+
+  /** A line in bold that is nothing but names, right above the first paragraph. */
+  private Optional<String> aboveStory(List<PageBlock> story) {
+    int first = 0;
+    while (first < story.size() && !isFirst(story.get(first))) {
+      first++;
+    }
+    return first == 0 || first == story.size()
+        ? Optional.empty()
+        : Optional.of(story.get(first - 1))
+            .filter(line -> line.element().normalName().equals("p"))
+            .filter(line -> line.text().length() <= LONGEST && isStrong(line))
+            .flatMap(line -> names(line.text(), false));
+  }
+
+  private static boolean isFirst(PageBlock block) {
+    return block.element().normalName().equals("p") && block.isProse();
+  }
+
+  private static boolean isStrong(PageBlock line) {
+    Element only = line.element().firstElementChild();
+    return only != null
+        && Set.of("strong", "b", "em", "i").contains(only.normalName())
+        && only.text().strip().length() == line.text().length();
   }
 
   private Optional<String> names(String text, boolean phrased) {

@@ -23,6 +23,9 @@ final class PageAuthors {
   /** An element that holds more text than this is no line of names. */
   private static final int LONGEST_LINE = 160;
 
+  /** Where the scripts begin that write a whole name without a blank. */
+  private static final int EAST_ASIAN = 0x2e80;
+
   private final Document page;
   private final PageWords words;
   private final SiteName site;
@@ -45,17 +48,13 @@ final class PageAuthors {
   List<String> names(List<String> linked, List<List<String>> meta) {
     Set<String> names = names(linked);
     for (List<String> tag : meta) {
-      Set<String> stated = names(tag);
+      Set<String> stated = besides(names, names(tag));
       if (isNobody(names) && tag.size() <= MOST_AUTHORS && (names.isEmpty() || !isNobody(stated))) {
         names = stated;
       }
     }
     if (names.stream().allMatch(name -> isSite(name) || isHandle(name))) {
-      Set<String> marked = names(marked());
-      // a single word beside the publisher is an agency, a place, a section
-      if (!names.isEmpty()) {
-        marked.removeIf(name -> name.indexOf(' ') < 0);
-      }
+      Set<String> marked = besides(names, names(marked()));
       names = marked.isEmpty() ? names : marked;
     }
     if (names.stream().allMatch(this::isSite)) {
@@ -67,6 +66,14 @@ final class PageAuthors {
       persons.remove(0);
     }
     return persons;
+  }
+
+  /** A single word beside the publisher is an agency, a place, a section. */
+  private static Set<String> besides(Set<String> publisher, Set<String> names) {
+    if (!publisher.isEmpty()) {
+      names.removeIf(name -> name.indexOf(' ') < 0 && name.codePointAt(0) < EAST_ASIAN);
+    }
+    return names;
   }
 
   private boolean isNobody(Set<String> names) {
