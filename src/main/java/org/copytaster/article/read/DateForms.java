@@ -3,10 +3,6 @@ package org.copytaster.article.read;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,15 +29,6 @@ final class DateForms {
 
   /** Year and month in Chinese, Japanese and Korean dates. */
   private static final Set<String> EAST_ASIAN = Set.of("年月", "년월");
-
-  private static final DateTimeFormatter WITH_OFFSET =
-      new DateTimeFormatterBuilder()
-          .parseCaseInsensitive()
-          .append(DateTimeFormatter.ISO_LOCAL_DATE)
-          .appendPattern("['T'][ ]")
-          .append(DateTimeFormatter.ISO_LOCAL_TIME)
-          .appendPattern("[ ][XXX][XX][X]")
-          .toFormatter(Locale.ROOT);
 
   private final Map<String, Integer> months = new HashMap<>();
   private final boolean dayFirst;
@@ -74,21 +61,9 @@ final class DateForms {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    for (DateTimeFormatter form : List.of(WITH_OFFSET, DateTimeFormatter.RFC_1123_DATE_TIME)) {
-      try {
-        OffsetDateTime moment = OffsetDateTime.parse(text, form);
-        return Optional.of(new Stated(moment.toLocalDate(), iso(moment)));
-      } catch (DateTimeException e) {
-        continue;
-      }
-    }
-    return date(tokens(text)).map(date -> new Stated(date, date.toString()));
-  }
-
-  private static String iso(OffsetDateTime moment) {
-    String zone = moment.getOffset().equals(ZoneOffset.UTC) ? "Z" : moment.getOffset().getId();
-    DateTimeFormatter seconds = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
-    return seconds.format(moment) + zone;
+    return Moment.read(text)
+        .map(moment -> new Stated(moment.toLocalDate(), Moment.write(moment)))
+        .or(() -> date(tokens(text)).map(date -> new Stated(date, date.toString())));
   }
 
   /** Runs of digits and runs of letters, and each separator that is neither. */

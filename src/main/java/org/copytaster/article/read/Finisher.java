@@ -38,7 +38,8 @@ final class Finisher {
     Language language = language(payload.declared(), draft);
     Optional<LanguagePack> pack = Optional.ofNullable(packs.get(language.primary()));
     Top top = top(draft, pack);
-    Publication publication = publication(payload.declared(), draft.facts(), top, language, pack);
+    DateForms forms = forms(language, pack);
+    Publication publication = publication(payload.declared(), draft.facts(), top, forms);
     List<Warning> warnings = new ArrayList<>(draft.warnings());
     warnings.addAll(publication.warnings());
     StatedFacts facts = draft.facts();
@@ -53,7 +54,7 @@ final class Finisher {
         top.dateline,
         top.authors(facts),
         publication.published(),
-        facts.modified(),
+        facts.modified().flatMap(forms::read).map(DateForms.Stated::value),
         payload.declared().publisher().or(facts::publisher),
         payload.declared().url().or(facts::url),
         facts.section(),
@@ -66,7 +67,7 @@ final class Finisher {
     return declared
         .language()
         .flatMap(LanguageGuess::declared)
-        .or(() -> draft.facts().language().flatMap(LanguageGuess::declared))
+        .or(() -> draft.facts().language().flatMap(tag -> LanguageGuess.stated(tag, draft.text())))
         .orElseGet(() -> LanguageGuess.of(draft.text()));
   }
 
@@ -146,11 +147,7 @@ final class Finisher {
   }
 
   private static Publication publication(
-      Payload.Declared declared,
-      StatedFacts facts,
-      Top top,
-      Language language,
-      Optional<LanguagePack> pack) {
+      Payload.Declared declared, StatedFacts facts, Top top, DateForms forms) {
     List<StatedFacts.StatedDate> stated = new ArrayList<>();
     declared.published().ifPresent(d -> stated.add(new StatedFacts.StatedDate("option", d)));
     facts.dates().stream().filter(d -> !d.hint()).forEach(stated::add);
@@ -162,8 +159,12 @@ final class Finisher {
     facts.dates().stream().filter(StatedFacts.StatedDate::hint).forEach(stated::add);
     url.flatMap(UrlDate::inNumber)
         .ifPresent(d -> stated.add(new StatedFacts.StatedDate("url", d, true)));
+    return Publication.of(stated, forms);
+  }
+
+  private static DateForms forms(Language language, Optional<LanguagePack> pack) {
     boolean dayFirst = pack.flatMap(p -> p.setting("date-order")).filter("mdy"::equals).isEmpty();
-    return Publication.of(stated, new DateForms(Locale.forLanguageTag(language.tag()), dayFirst));
+    return new DateForms(Locale.forLanguageTag(language.tag()), dayFirst);
   }
 
   private static Span body(String text, Top top) {
