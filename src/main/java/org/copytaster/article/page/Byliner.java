@@ -38,7 +38,7 @@ final class Byliner {
     boolean below = heading == null;
     for (Element element : page.body().getAllElements()) {
       below |= element == heading;
-      if (below && words.isAuthor(element.className())) {
+      if (below && words.isAuthor(element.className()) && !words.isComment(element)) {
         Optional<String> line = names(DateLine.shown(element), false);
         if (line.isPresent()) {
           return line;
@@ -55,7 +55,7 @@ final class Byliner {
             top == blocks.size() ? 0 : top,
             Math.min(blocks.size(), (top == blocks.size() ? 0 : top) + MOST_BLOCKS));
     return story.stream()
-        .filter(block -> block.text().length() <= LONGEST)
+        .filter(block -> block.text().length() <= LONGEST && !words.isComment(block.element()))
         .flatMap(block -> names(block.text(), true).stream())
         .findFirst()
         .or(() -> aboveStory(story));

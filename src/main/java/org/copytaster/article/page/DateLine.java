@@ -1,6 +1,7 @@
 package org.copytaster.article.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -38,14 +39,12 @@ record DateLine(
   private static final int LONGEST_START = 40;
   private static final int MOST_NODES = 40;
 
-  /** Elements whose class tells what is somewhere in them: {@code comments-open}. */
-  private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
-
   private static final List<String> ATTRIBUTES = List.of("datetime", "content", "title");
 
   /** All of a page, in order. */
   static List<DateLine> of(Element body, PageWords words) {
-    Marks marks = new Marks(words);
+    Element headline = body.selectFirst("h1");
+    Marks marks = new Marks(words, headline == null ? List.of() : headline.parents());
     body.traverse(marks);
     List<DateLine> lines = new ArrayList<>(marks.lines);
     for (PageBlock block : PageBlock.of(body)) {
@@ -97,12 +96,20 @@ record DateLine(
     private final Map<Element, Integer> places = new IdentityHashMap<>();
     private final List<DateLine> lines = new ArrayList<>();
     private final PageWords words;
+    private final Set<Element> around;
     private final Set<Element> others = Collections.newSetFromMap(new IdentityHashMap<>());
     private int texts;
-    private int apart;
+    private Element within;
 
-    Marks(PageWords words) {
+    /**
+     * Walks a page.
+     *
+     * @param around the elements around the headline, which are the story's whatever their class
+     */
+    Marks(PageWords words, Collection<Element> around) {
       this.words = words;
+      this.around = Collections.newSetFromMap(new IdentityHashMap<>());
+      this.around.addAll(around);
     }
 
     @Override
@@ -111,8 +118,10 @@ record DateLine(
         texts++;
       } else if (node instanceof Element element) {
         places.put(element, texts);
-        apart += isApart(element) ? 1 : 0;
-        if (apart > 0) {
+        if (within == null && !around.contains(element) && words.isApart(element)) {
+          within = element;
+        }
+        if (within != null) {
           others.add(element);
         }
         read(element);
@@ -121,14 +130,9 @@ record DateLine(
 
     @Override
     public void tail(Node node, int depth) {
-      if (node instanceof Element element && isApart(element)) {
-        apart--;
+      if (node == within) {
+        within = null;
       }
-    }
-
-    private boolean isApart(Element element) {
-      return !WHOLE.contains(element.normalName())
-          && (words.isApart(element.className()) || words.isApart(element.id()));
     }
 
     private void read(Element element) {
@@ -142,11 +146,11 @@ record DateLine(
       for (String attribute : ATTRIBUTES) {
         String value = element.attr(attribute);
         if (!value.isEmpty() && value.length() <= LONGEST_LINE) {
-          lines.add(new DateLine(value, shown, texts, true, true, false, apart > 0, false));
+          lines.add(new DateLine(value, shown, texts, true, true, false, within != null, false));
         }
       }
       if (!shown.isEmpty()) {
-        lines.add(new DateLine(shown, shown, texts, true, false, false, apart > 0, false));
+        lines.add(new DateLine(shown, shown, texts, true, false, false, within != null, false));
       }
     }
   }

@@ -5,9 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.copytaster.article.draft.Blanks;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Who wrote a story, as its page says: in JSON-LD, in meta tags, in marked elements, in this order.
@@ -19,6 +23,10 @@ final class PageAuthors {
   private static final int MOST_WORDS = 6;
 
   private static final int MOST_AUTHORS = 6;
+
+  /** A stroke parts names of two words, {@code Ann Lee/Bo Ek}, not agencies, {@code dpa/AFP}. */
+  private static final Pattern SEPARATOR =
+      Pattern.compile("[,;|•·&]|(?<= \\p{L}{2,20})/(?=\\p{L}{1,20}\\.? )|\\s+[–—-]\\s+");
 
   /** An element that holds more text than this is no line of names. */
   private static final int LONGEST_LINE = 160;
@@ -57,9 +65,10 @@ final class PageAuthors {
       Set<String> marked = besides(names, names(marked()));
       names = marked.isEmpty() ? names : marked;
     }
-    if (names.stream().allMatch(this::isSite)) {
+    boolean sites = names.stream().allMatch(this::isSite);
+    if (sites || names.stream().anyMatch(PageAuthors::isHandle)) {
       Set<String> shown = names(bylines.line(page).stream().toList());
-      names = shown.isEmpty() ? names : shown;
+      names = shown.isEmpty() || !sites && !isSame(names, shown) ? names : shown;
     }
     List<String> persons = new ArrayList<>(names);
     if (persons.size() > 1 && isSite(persons.get(0))) {
@@ -93,13 +102,23 @@ final class PageAuthors {
         && Character.isLowerCase(name.codePointAt(0));
   }
 
+  /** Whether handles spell names: {@code annlee}, {@code Ann Lee}. */
+  private static boolean isSame(Set<String> handles, Set<String> names) {
+    return SiteName.letters(String.join("", handles))
+        .equals(SiteName.letters(String.join("", names)));
+  }
+
   private List<String> marked() {
     List<String> lines = new ArrayList<>();
     for (String query : words.names("author-element")) {
-      Element first = page.selectFirst(query);
+      Element first =
+          page.select(query).stream()
+              .filter(element -> !words.isComment(element))
+              .findFirst()
+              .orElse(null);
       List<Element> found = first == null ? List.of() : first.parent().select(query);
       for (Element element : found.size() > MOST_AUTHORS ? List.of(first) : found) {
-        String line = Blanks.collapse(element.text());
+        String line = shown(element);
         if (!line.isEmpty() && line.length() <= LONGEST_LINE) {
           lines.add(line);
         }
@@ -111,6 +130,20 @@ final class PageAuthors {
     return lines;
   }
 
+  /** What an element shows, its parts apart, without what is marked as a date. */
+  private String shown(Element element) {
+    return Blanks.collapse(
+        element
+            .nodeStream(TextNode.class)
+            .filter(text -> text.parent() == element || !isDate(text.parent()))
+            .map(TextNode::getWholeText)
+            .collect(Collectors.joining(" ")));
+  }
+
+  private boolean isDate(Node node) {
+    return node.normalName().equals("time") || words.isDate(node.attr("class"));
+  }
+
   private Set<String> names(List<String> lines) {
     Set<String> names = new LinkedHashSet<>();
     Set<String> known = new LinkedHashSet<>();
@@ -118,9 +151,11 @@ final class PageAuthors {
       if (line.contains("://") || line.contains("www.")) {
         continue;
       }
-      for (String part :
-          bylines.withoutPhrase(withoutBrackets(line)).split("[,;|•·/&]|\\s+[–—-]\\s+")) {
-        for (String name : parts(part)) {
+      String whole = bylines.withoutPhrase(withoutBrackets(line)).strip();
+      for (String part : site.isWhole(whole) ? List.of(whole) : List.of(SEPARATOR.split(whole))) {
+        List<String> parts = parts(part);
+        boolean credit = parts.size() > 1 && parts.stream().anyMatch(site::isWhole);
+        for (String name : credit ? List.of(part.strip()) : parts) {
           if (isName(name) && known.add(name.toLowerCase(Locale.ROOT))) {
             names.add(name);
           }
@@ -145,7 +180,9 @@ final class PageAuthors {
       if (between.contains(form)) {
         names.add(name.toString());
         name.setLength(0);
-      } else if (!(name.isEmpty() && bywords.contains(form)) && !reporters.contains(form)) {
+      } else if (!(name.isEmpty() && bywords.contains(form))
+          && !reporters.contains(form)
+          && !form.startsWith("@")) {
         name.append(name.isEmpty() ? "" : " ").append(word);
       }
     }

@@ -39,6 +39,9 @@ final class PageDates {
 
   private static final int BEFORE_TITLE = 4;
 
+  /** How a moment in universal time ends. */
+  private static final Set<String> UNIVERSAL = Set.of("Z", "UTC", "GMT", "+00:00", "+0000");
+
   private final Document page;
   private final PageWords words;
   private final Optional<String> title;
@@ -67,11 +70,28 @@ final class PageDates {
         .findFirst()
         .or(() -> meta.stream().findFirst())
         .ifPresent(date -> dates.add(new StatedDate(META, date)));
-    candidates(doubtful).forEach(c -> dates.add(new StatedDate(c.from, c.value, true)));
+    if (!isPlain(dates)) {
+      candidates(doubtful).forEach(c -> dates.add(new StatedDate(c.from, c.value, true)));
+    }
     if (dates.isEmpty()) {
       ScriptDate.of(page, words).ifPresent(date -> dates.add(new StatedDate(META, date, true)));
     }
     return dates;
+  }
+
+  /**
+   * Whether the first tells a local day in one order: lines would add nothing, and cost a walk over
+   * the page.
+   */
+  private static boolean isPlain(List<StatedDate> dates) {
+    return !dates.isEmpty()
+        && dates.get(0).value().indexOf('/') < 0
+        && !isUniversal(dates.get(0).value())
+        && holdsDay(dates.get(0).value());
+  }
+
+  private static boolean isUniversal(String date) {
+    return UNIVERSAL.stream().anyMatch(date.toUpperCase(Locale.ROOT)::endsWith);
   }
 
   /** What may be the date; the lower the rank the likelier. */

@@ -10,6 +10,7 @@ import org.copytaster.article.draft.Blanks;
 import org.copytaster.article.draft.StatedFacts;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** What a page says about itself: JSON-LD first, then meta tags, then marked elements. */
 final class PageMeta {
@@ -18,6 +19,8 @@ final class PageMeta {
   private final JsonLd linked;
   private final PageWords words;
   private final Map<String, List<String>> tags = new LinkedHashMap<>();
+  private final SiteName site;
+  private final Optional<String> title;
 
   PageMeta(Document page, JsonLd linked, PageWords words) {
     this.page = page;
@@ -31,16 +34,20 @@ final class PageMeta {
         }
       }
     }
+    List<String> names = new ArrayList<>(linked.names("publisher"));
+    names.addAll(values("publisher"));
+    this.site = new SiteName(names, url());
+    this.title = headline();
   }
 
   StatedFacts facts() {
     Optional<String> publisher =
         linked.names("publisher").stream().findFirst().or(() -> meta("publisher"));
     return new StatedFacts(
-        new PageDates(page, words, title())
+        new PageDates(page, words, title)
             .stated(linked.string("datePublished"), values("published"), values("dated")),
         linked.string("dateModified").or(() -> meta("modified")),
-        new PageAuthors(page, words, site()).names(linked.names("author"), all("author")),
+        new PageAuthors(page, words, site).names(linked.names("author"), all("author")),
         publisher.filter(p -> !p.startsWith("http")),
         url(),
         linked.string("articleSection").or(() -> meta("section")),
@@ -78,16 +85,18 @@ final class PageMeta {
 
   private Optional<String> language() {
     Element root = page.selectFirst("html[lang]");
-    return Optional.ofNullable(root).map(r -> r.attr("lang")).filter(l -> !l.isBlank());
-  }
-
-  private SiteName site() {
-    List<String> names = new ArrayList<>(linked.names("publisher"));
-    names.addAll(values("publisher"));
-    return new SiteName(names, url());
+    return Optional.ofNullable(root)
+        .map(r -> r.attr("lang"))
+        .filter(l -> !l.isBlank())
+        .or(() -> linked.string("inLanguage"))
+        .or(() -> meta("language"));
   }
 
   Optional<String> title() {
+    return title;
+  }
+
+  private Optional<String> headline() {
     List<String> headings =
         page.select("h1").stream()
             .map(heading -> Blanks.collapse(heading.text()))
@@ -98,11 +107,16 @@ final class PageMeta {
         all("headline").stream().filter(tag -> tag.size() == 1).map(tag -> tag.get(0)).findFirst();
     Optional<String> declared = linked.string("headline").or(() -> tagged);
     return new PageTitle(
-            declared.map(Blanks::collapse),
-            meta("title").map(Blanks::collapse),
-            Blanks.collapse(page.title()),
+            declared.map(PageMeta::plain),
+            meta("title").map(PageMeta::plain),
+            plain(page.title()),
             headings,
-            site())
+            site)
         .best();
+  }
+
+  /** A title without entities, which some systems write twice: {@code Road &amp;amp; rail}. */
+  private static String plain(String title) {
+    return Blanks.collapse(Parser.unescapeEntities(title, false));
   }
 }

@@ -9,17 +9,23 @@ import java.util.Map;
 import java.util.Set;
 import org.copytaster.lexicon.Models;
 import org.copytaster.lexicon.Row;
+import org.jsoup.nodes.Element;
 
 /** The words of news pages' markup, from {@code models/pages.tsv}. */
 final class PageWords {
 
   private static final int LONGEST_ASIDE = 60;
+  private static final int MOST_STEPS = 8;
+
+  /** Elements whose class tells what is somewhere in them: {@code comments-open}. */
+  private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
 
   private final Map<String, List<String>> names = new HashMap<>();
   private final Set<String> away;
   private final Set<String> noAuthor;
   private final Set<String> dates;
   private final Set<String> authors;
+  private final Set<String> comments;
   private final Set<String> apart;
   private final List<String> publications;
   private final List<String> asides;
@@ -30,7 +36,9 @@ final class PageWords {
     this.away = new HashSet<>(names("away"));
     this.teasers = new HashSet<>(names("teaser"));
     this.authors = new HashSet<>(names("author-class"));
+    this.comments = new HashSet<>(names("comment"));
     this.apart = new HashSet<>(names("apart"));
+    apart.addAll(comments);
     this.publications = names("published-word");
     this.asides = names("aside");
     this.dates = new HashSet<>(names("date-class"));
@@ -76,8 +84,22 @@ final class PageWords {
   }
 
   /** Whether a class or id such as {@code comment-list} says that other texts stand there. */
-  boolean isApart(String attribute) {
-    return hasWord(attribute, apart);
+  boolean isApart(Element element) {
+    return !WHOLE.contains(element.normalName())
+        && (hasWord(element.className(), apart) || hasWord(element.id(), apart));
+  }
+
+  /** Whether an element is, or is not far below, one whose class or id says that readers write. */
+  boolean isComment(Element element) {
+    Element above = element;
+    for (int steps = 0; above != null && steps < MOST_STEPS; steps++) {
+      boolean whole = WHOLE.contains(above.normalName());
+      if (!whole && (hasWord(above.className(), comments) || hasWord(above.id(), comments))) {
+        return true;
+      }
+      above = above.parent();
+    }
+    return false;
   }
 
   /** Whether a text begins by telling when it was published: {@code Published on 3 May 2019}. */

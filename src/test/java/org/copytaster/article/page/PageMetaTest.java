@@ -3,6 +3,7 @@ package org.copytaster.article.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.copytaster.article.Article;
 import org.copytaster.article.Payloads;
 import org.copytaster.article.UnreadableException;
@@ -124,5 +125,83 @@ class PageMetaTest {
         "<meta name='author' content='Ann Lee, PhD'>"
             + "<meta name='author' content='(Picture: Some Agency)'>";
     assertEquals(List.of("Ann Lee"), authors(head, ""));
+  }
+
+  @Test
+  void entitiesThatAreWrittenTwiceAreReadTwice() throws UnreadableException {
+    assertEquals("Road & rail", title(linked("\"headline\":\"Road &amp;amp; rail\""), ""));
+  }
+
+  @Test
+  void aUserNameGivesWayToTheNameThatItSpells() throws UnreadableException {
+    String head = linked("\"author\":{\"name\":\"annmargretlee\"}");
+    String heading = "<h1>Road closed</h1>";
+    assertEquals(
+        List.of("Ann Margret Lee"), authors(head, heading + "<div>by Ann Margret Lee</div>"));
+    assertEquals(List.of("annmargretlee"), authors(head, heading + "<div>by Bo Ek</div>"));
+  }
+
+  @Test
+  void aStrokeJoinsAgenciesAndPartsNames() throws UnreadableException {
+    assertEquals(List.of("xyz/abc"), authors(linked("\"author\":\"xyz/abc\""), ""));
+    assertEquals(List.of("Ann Lee", "Bo Ek"), authors(linked("\"author\":\"Ann Lee/Bo Ek\""), ""));
+  }
+
+  @Test
+  void theSiteTogetherWithOthersIsOneCredit() throws UnreadableException {
+    String publisher = "\"publisher\":{\"name\":\"Bay & Hill, Nerano\"},\"author\":";
+    assertEquals(
+        List.of("Bay & Hill, Nerano"),
+        authors(linked(publisher + "\"Bay & Hill, Nerano\""), "<h1>Road closed</h1>"));
+    String site = "\"publisher\":{\"name\":\"Bay News\"},\"author\":\"Bay News and XYZ\"";
+    assertEquals(List.of("Bay News and XYZ"), authors(linked(site), "<h1>Road closed</h1>"));
+  }
+
+  @Test
+  void aCommentersNameAndADateAreNoAuthors() throws UnreadableException {
+    String heading = "<h1>Road closed</h1>";
+    String comment = "<div class='comments'><b class='author'>Cy Orr</b> It was loud.</div>";
+    assertEquals(List.of(), authors("", heading + comment));
+    String line = "<div class='author'><a>Ann Lee</a><time>5 May</time></div>";
+    assertEquals(List.of("Ann Lee"), authors("", heading + line + comment));
+  }
+
+  @Test
+  void aMenuAroundThePageSetsNoDateApart() throws UnreadableException {
+    String body = "<h1>Road closed</h1><i>12.03.19</i><ul class='menu'><li>14.03.19</li></ul>";
+    assertEquals("2019-03-12 text", published("", "<div class='menu'>" + body + "</div>"));
+  }
+
+  @Test
+  void theLastChangeIsADate() throws UnreadableException {
+    String dates =
+        "\"datePublished\":\"2020-10-06T08:00:00+02:00\","
+            + "\"dateModified\":\"Tue, 06 Oct 2020 12:30:00 GMT\"";
+    assertEquals(Optional.of("2020-10-06T12:30:00Z"), read(linked(dates), STORY).modified());
+    String none = "\"dateModified\":\"today\"";
+    assertEquals(Optional.empty(), read(linked(none), STORY).modified());
+  }
+
+  @Test
+  void aTextThatIsNotInTheLanguageOfItsTemplate() throws UnreadableException {
+    String german =
+        "<p>Ein Felssturz hat am Montag die Straße bei Nerano gesperrt, und der Bus zum See kam zu"
+            + " spät. Arbeiter räumten die Straße bis zum Abend, verletzt wurde niemand, sagte die"
+            + " Bürgermeisterin der Gemeinde.</p>"
+            + "<p>Die Gemeinde will den Hang noch in dieser Woche prüfen lassen und die Straße"
+            + " danach mit einem Netz aus Stahl gegen weitere Steine schützen.</p>";
+    assertEquals("de", read("", german).language().primary());
+    assertEquals("en", read("", STORY).language().primary());
+  }
+
+  @Test
+  void theSectionAndTheLanguageOfTags() throws UnreadableException {
+    String head =
+        "<meta property='og:article:section' content='Roads'>"
+            + "<meta property='og:locale' content='fr_FR'>";
+    String page = "<!DOCTYPE html><html><head>" + head + "</head><body>" + STORY + "</body></html>";
+    Article article = READER.read(Payloads.file("page.html", page));
+    assertEquals(Optional.of("Roads"), article.section());
+    assertEquals("fr", article.language().primary());
   }
 }
