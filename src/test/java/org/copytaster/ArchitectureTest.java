@@ -48,6 +48,7 @@ class ArchitectureTest {
           "record",
           "assemble",
           "pipeline",
+          "bench",
           "store",
           "evaluate",
           "app.cli");
