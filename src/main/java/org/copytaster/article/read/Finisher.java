@@ -30,8 +30,11 @@ final class Finisher {
 
   private final DatelineReader datelines = new DatelineReader();
 
+  private final CommonWords common;
+
   Finisher(Map<String, LanguagePack> packs) {
     this.packs = Map.copyOf(packs);
+    this.common = new CommonWords(packs.values());
   }
 
   Article finish(Payload payload, Draft draft) {
@@ -62,11 +65,12 @@ final class Finisher {
         warnings);
   }
 
-  private static Language language(Payload.Declared declared, Draft draft) {
+  private Language language(Payload.Declared declared, Draft draft) {
     return declared
         .language()
         .flatMap(LanguageGuess::declared)
         .or(() -> draft.facts().language().flatMap(LanguageGuess::declared))
+        .or(() -> common.language(draft.text()))
         .orElseGet(() -> LanguageGuess.of(draft.text()));
   }
 
