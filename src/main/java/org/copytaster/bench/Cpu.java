@@ -10,7 +10,7 @@ final class Cpu {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private static final int SETTLED_MILLIS = 50;
-  private static final int MOST_ROUNDS = 40;
+  private static final int MOST_ROUNDS = 10;
 
   private Cpu() {}
 
@@ -31,7 +31,7 @@ final class Cpu {
         .orElseGet(Cpu::ofThread);
   }
 
-  /** Waits, two seconds at most, until compilers have done what was left to them. */
+  /** Waits, half a second at most, until compilers have done what was left to them. */
   static void settle() {
     try {
       for (int i = 0; i < MOST_ROUNDS; i++) {

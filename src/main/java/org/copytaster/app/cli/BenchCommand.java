@@ -2,9 +2,12 @@ package org.copytaster.app.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.copytaster.bench.Bench;
 import org.copytaster.bench.BenchReport;
 import org.copytaster.bench.Limits;
@@ -36,9 +39,8 @@ final class BenchCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "STORIES",
-      description = "Stories, named as for extract (default: ${DEFAULT-VALUE}).",
-      defaultValue = "corpus/stories")
-  private List<String> inputs;
+      description = "Stories, named as for extract (default: those of the corpus).")
+  private List<String> inputs = List.of();
 
   @Option(
       names = "--tokens",
@@ -92,7 +94,7 @@ final class BenchCommand implements Callable<Integer> {
   /** All of them; what cannot be read is named and left out. */
   private List<Payload> payloads() {
     List<Payload> payloads = new ArrayList<>();
-    for (String input : inputs) {
+    for (String input : inputs.isEmpty() ? corpus() : inputs) {
       Sources.of(input, console.in())
           .forEach(
               arrival -> {
@@ -104,5 +106,19 @@ final class BenchCommand implements Callable<Integer> {
               });
     }
     return payloads;
+  }
+
+  /** The stories that the launcher's own folder has. */
+  private static List<String> corpus() {
+    Path folder = Path.of(System.getProperty("copytaster.home", "."), "corpus", "stories");
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("source."))
+          .map(Path::toString)
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new NothingDoneException("there is no corpus here: name some STORIES");
+    }
   }
 }
