@@ -61,6 +61,7 @@ final class CommandLines {
         new CommandLine(new Top())
             .addSubcommand("extract", new ExtractCommand(console))
             .addSubcommand("evaluate", new EvaluateCommand(console))
+            .addSubcommand("bench", new BenchCommand(console))
             .addSubcommand("schema", new SchemaCommand(console))
             .addSubcommand("doctor", new DoctorCommand(console))
             .addSubcommand("help", new CommandLine.HelpCommand());

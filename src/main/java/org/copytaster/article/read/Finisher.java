@@ -30,8 +30,11 @@ final class Finisher {
 
   private final DatelineReader datelines = new DatelineReader();
 
+  private final CommonWords common;
+
   Finisher(Map<String, LanguagePack> packs) {
     this.packs = Map.copyOf(packs);
+    this.common = new CommonWords(packs.values());
   }
 
   Article finish(Payload payload, Draft draft) {
@@ -67,14 +70,24 @@ final class Finisher {
     return payload.declared().url().or(facts::url).or(payload.hinted()::url);
   }
 
-  private static Language language(Payload payload, Draft draft) {
+  private Language language(Payload payload, Draft draft) {
     return payload
         .declared()
         .language()
         .flatMap(LanguageGuess::declared)
-        .or(() -> draft.facts().language().flatMap(tag -> LanguageGuess.stated(tag, draft.text())))
+        .or(() -> draft.facts().language().flatMap(tag -> stated(tag, draft.text())))
         .or(() -> payload.hinted().language().flatMap(LanguageGuess::declared))
+        .or(() -> common.language(draft.text()))
         .orElseGet(() -> LanguageGuess.of(draft.text()));
+  }
+
+  /** What a page states; whether its text contradicts that is asked only where it may. */
+  private Optional<Language> stated(String tag, String text) {
+    Optional<Language> declared = LanguageGuess.declared(tag);
+    Optional<String> plain = common.language(text).map(Language::primary);
+    return declared.isPresent() && declared.map(Language::primary).equals(plain)
+        ? declared
+        : LanguageGuess.stated(tag, text);
   }
 
   /** What stands above the story proper, and the paragraphs that are left. */
