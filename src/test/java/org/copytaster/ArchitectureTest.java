@@ -54,6 +54,7 @@ class ArchitectureTest {
           "record",
           "assemble",
           "pipeline",
+          "bench",
           "store",
           "job",
           "evaluate",

@@ -13,6 +13,7 @@ import org.copytaster.document.Annotator;
 import org.copytaster.document.Category;
 import org.copytaster.document.Document;
 import org.copytaster.document.Sentence;
+import org.copytaster.document.Steps;
 import org.copytaster.document.Token;
 import org.copytaster.lexicon.LanguagePack;
 import org.copytaster.lexicon.Row;
@@ -30,12 +31,12 @@ public final class CoreNlpAnnotator implements Annotator {
    */
   private static final int MOST_TOKENS = 200;
 
-  private final Set<String> steps;
+  private final Set<String> annotators;
   private final Map<String, Category> categories = new HashMap<>();
 
   public CoreNlpAnnotator(LanguagePack pack) {
-    String annotators = pack.setting("annotators").orElse("tokenize");
-    this.steps = Set.copyOf(Arrays.asList(annotators.split(",")));
+    String names = pack.setting("annotators").orElse("tokenize");
+    this.annotators = Set.copyOf(Arrays.asList(names.split(",")));
     pack.find("tags.tsv").ifPresent(file -> file.rows().forEach(this::readCategory));
   }
 
@@ -50,78 +51,83 @@ public final class CoreNlpAnnotator implements Annotator {
   }
 
   @Override
-  public Document annotate(Article article) {
-    List<Token> tokens = new ArrayList<>();
-    List<Sentence> sentences = new ArrayList<>();
-    boolean[] split = {false};
-    article
-        .title()
-        .flatMap(Article.Title::span)
-        .ifPresent(span -> split[0] |= read(article.text(), span, -1, tokens, sentences));
+  public Document annotate(Article article, Steps steps) {
+    Reading reading = new Reading(article.text(), steps);
+    article.title().flatMap(Article.Title::span).ifPresent(span -> reading.read(span, -1));
     for (int i = 0; i < article.paragraphs().size(); i++) {
       Span paragraph = article.paragraphs().get(i);
       int start = Math.max(paragraph.start(), article.body().start());
       if (start < paragraph.end()) {
-        split[0] |= read(article.text(), new Span(start, paragraph.end()), i, tokens, sentences);
+        reading.read(new Span(start, paragraph.end()), i);
       }
     }
     List<Warning> warnings = new ArrayList<>(article.warnings());
-    if (split[0]) {
+    if (reading.split) {
       warnings.add(
           new Warning(
               Warning.Code.SENTENCE_SPLIT,
               "a sentence of more than " + MOST_TOKENS + " tokens was read in pieces"));
     }
-    return new Document(article, tokens, sentences, List.of(), warnings);
+    return new Document(article, reading.tokens, reading.sentences, List.of(), warnings);
   }
 
-  /** Reads one title or paragraph; whether a sentence had to be split. */
-  private boolean read(
-      String text, Span range, int paragraph, List<Token> tokens, List<Sentence> sentences) {
-    boolean split = false;
-    for (Span piece : Glued.pieces(text, range)) {
-      split |= readPiece(text, piece, paragraph, tokens, sentences);
+  /** What was read of one text so far. */
+  private final class Reading {
+
+    private final String text;
+    private final Steps steps;
+    private final List<Token> tokens = new ArrayList<>();
+    private final List<Sentence> sentences = new ArrayList<>();
+    private boolean split;
+
+    Reading(String text, Steps steps) {
+      this.text = text;
+      this.steps = steps;
     }
-    return split;
-  }
 
-  private boolean readPiece(
-      String text, Span range, int paragraph, List<Token> tokens, List<Sentence> sentences) {
-    boolean split = false;
-    for (List<CoreLabel> whole : CoreNlp.sentences(range.in(text))) {
-      split |= whole.size() > MOST_TOKENS;
-      for (int from = 0; from < whole.size(); from += MOST_TOKENS) {
-        List<CoreLabel> labels = whole.subList(from, Math.min(from + MOST_TOKENS, whole.size()));
-        boolean capitals = Capitals.fill(labels);
-        annotate(labels, capitals);
-        int first = tokens.size();
-        for (CoreLabel label : labels) {
-          tokens.add(token(text, range.start(), label, capitals));
+    /** Reads one title or paragraph. */
+    void read(Span range, int paragraph) {
+      steps.begin("tokenize");
+      for (Span piece : Glued.pieces(text, range)) {
+        for (List<CoreLabel> whole : CoreNlp.sentences(piece.in(text))) {
+          split |= whole.size() > MOST_TOKENS;
+          for (int from = 0; from < whole.size(); from += MOST_TOKENS) {
+            int to = Math.min(from + MOST_TOKENS, whole.size());
+            add(whole.subList(from, to), piece.start(), paragraph);
+          }
         }
-        Span span = tokens.get(first).span().cover(tokens.get(tokens.size() - 1).span());
-        sentences.add(new Sentence(sentences.size(), first, tokens.size(), span, paragraph));
       }
     }
-    return split;
-  }
 
-  private void annotate(List<CoreLabel> labels, boolean capitals) {
-    if (capitals) {
-      Capitals.lowered(labels, () -> tag(labels));
-    } else {
-      tag(labels);
+    private void add(List<CoreLabel> labels, int offset, int paragraph) {
+      boolean capitals = Capitals.fill(labels);
+      if (capitals) {
+        Capitals.lowered(labels, () -> tag(labels));
+      } else {
+        tag(labels);
+      }
+      if (annotators.contains("ner")) {
+        steps.begin("ner");
+        CoreNlp.label(labels);
+      }
+      steps.begin("tokenize");
+      int first = tokens.size();
+      for (CoreLabel label : labels) {
+        tokens.add(token(text, offset, label, capitals));
+      }
+      Span span = tokens.get(first).span().cover(tokens.get(tokens.size() - 1).span());
+      sentences.add(new Sentence(sentences.size(), first, tokens.size(), span, paragraph));
     }
-    if (steps.contains("ner")) {
-      CoreNlp.label(labels);
-    }
-  }
 
-  private void tag(List<CoreLabel> labels) {
-    if (steps.contains("pos")) {
-      CoreNlp.tag(labels);
-    }
-    if (steps.contains("lemma")) {
-      CoreNlp.lemmatize(labels);
+    private void tag(List<CoreLabel> labels) {
+      if (annotators.contains("pos")) {
+        steps.begin("pos");
+        CoreNlp.tag(labels);
+      }
+      if (annotators.contains("lemma")) {
+        steps.begin("lemma");
+        CoreNlp.lemmatize(labels);
+      }
     }
   }
 

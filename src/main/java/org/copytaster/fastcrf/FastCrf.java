@@ -92,8 +92,9 @@ public final class FastCrf {
     last[background] = 0;
     for (int i = 0; i < length; i++) {
       window.moveTo(i);
-      double[] single = scores.single(window);
-      double[] pair = scores.pair(window);
+      scores.sum(window);
+      double[] single = scores.single();
+      double[] pair = scores.pair();
       double[] now = new double[classes];
       Arrays.fill(now, Double.NEGATIVE_INFINITY);
       for (int k = 0; k < pair.length; k++) {

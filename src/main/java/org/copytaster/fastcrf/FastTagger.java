@@ -72,17 +72,20 @@ public final class FastTagger {
       Arrays.fill(next, Double.NEGATIVE_INFINITY);
       trace[i] = new int[next.length];
       position.moveTo(i);
-      for (int z = 0; z < before.length; z++) {
-        for (int a = 0; a < last.length; a++) {
-          position.after(before[z], last[a]);
-          double sum = score[z * last.length + a];
-          for (int b = 0; b < tags.length; b++) {
-            double way = sum + position.score(tags[b]);
-            if (way > next[a * tags.length + b]) {
-              next[a * tags.length + b] = way;
-              trace[i][a * tags.length + b] = z;
-            }
+      for (int a = 0; a < last.length; a++) {
+        // after most tags it is all one what stood before them: the best way there is enough
+        int best = -1;
+        for (int z = 0; z < before.length; z++) {
+          if (scores.hasBoth(before[z], last[a])) {
+            position.after(before[z], last[a]);
+            position.extend(score[z * last.length + a], z, tags, a, next, trace[i]);
+          } else if (best < 0 || score[z * last.length + a] > score[best * last.length + a]) {
+            best = z;
           }
+        }
+        if (best >= 0) {
+          position.after(before[best], last[a]);
+          position.extend(score[best * last.length + a], best, tags, a, next, trace[i]);
         }
       }
       score = next;

@@ -19,6 +19,11 @@ final class Rows {
     return offsets.get(hash);
   }
 
+  /** Finds the first {@code count} of some names, which must not be used afterwards. */
+  void find(long[] hashes, int count, int[] found) {
+    offsets.get(hashes, count, found);
+  }
+
   void add(long hash, double[] sums) {
     add(find(hash), sums, sums.length);
   }

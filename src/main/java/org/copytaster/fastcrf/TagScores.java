@@ -74,6 +74,11 @@ final class TagScores {
     return sums;
   }
 
+  /** Whether some feature asks for both of two tags, one after the other. */
+  boolean hasBoth(int first, int second) {
+    return rows[first * (tags + 1) + second] != second;
+  }
+
   /** One word of a sentence, its tags scored after any two others. */
   final class Position {
 
@@ -156,9 +161,23 @@ final class TagScores {
       total = totals[place];
     }
 
-    /** The logarithm of the tag's probability there. */
-    double score(int tag) {
-      return weights[row + tag] + sums[tag] - total;
+    /**
+     * Goes on from there to each of some tags: keeps the better way to it, of equal ones that by
+     * the first tag.
+     *
+     * @param score of the way so far
+     * @param by the place of the first of the two tags before, which the trace keeps
+     * @param from the place of the second one
+     */
+    void extend(double score, int by, int[] to, int from, double[] best, int[] trace) {
+      for (int b = 0; b < to.length; b++) {
+        int at = from * to.length + b;
+        double way = score + (weights[row + to[b]] + sums[to[b]] - total);
+        if (way > best[at] || way == best[at] && by < trace[at]) {
+          best[at] = way;
+          trace[at] = by;
+        }
+      }
     }
   }
 }

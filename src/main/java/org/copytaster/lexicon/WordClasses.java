@@ -18,7 +18,15 @@ public final class WordClasses {
 
   private static final class Node {
     final Map<String, Node> next = new HashMap<>();
+
+    /** Behind words that stand for a form alone. */
+    final Map<String, Node> nextForm = new HashMap<>();
+
     int[] classes = {};
+
+    boolean isEnd() {
+      return next.isEmpty() && nextForm.isEmpty();
+    }
   }
 
   /** Tells of each phrase found at a position: its class, and the position after it. */
@@ -92,7 +100,10 @@ public final class WordClasses {
   private void add(int id, String phrase) {
     Node node = root;
     for (String word : phrase.toLowerCase(Locale.ROOT).split(" +")) {
-      node = node.next.computeIfAbsent(word, w -> new Node());
+      boolean form = word.startsWith("=");
+      node =
+          (form ? node.nextForm : node.next)
+              .computeIfAbsent(form ? word.substring(1) : word, w -> new Node());
     }
     int[] grown = Arrays.copyOf(node.classes, node.classes.length + 1);
     grown[grown.length - 1] = id;
@@ -119,7 +130,7 @@ public final class WordClasses {
       return false;
     }
     Node either = root.next.get(word);
-    Node form = root.next.get("=" + word);
+    Node form = root.nextForm.get(word);
     return either != null && contains(either.classes, id)
         || form != null && contains(form.classes, id);
   }
@@ -139,7 +150,7 @@ public final class WordClasses {
     if (!lemma.equals(form)) {
       step(node.next.get(lemma), words, position + 1, hit);
     }
-    step(node.next.get("=" + form), words, position + 1, hit);
+    step(node.nextForm.get(form), words, position + 1, hit);
   }
 
   private void step(Node node, Words words, int position, Hit hit) {
@@ -149,7 +160,7 @@ public final class WordClasses {
     for (int id : node.classes) {
       hit.found(id, position);
     }
-    if (!node.next.isEmpty()) {
+    if (!node.isEnd()) {
       walk(node, words, position, hit);
     }
   }

@@ -11,7 +11,7 @@ public final class Pattern {
 
   private final Node left;
   private final Node right;
-  private final Need[] needs;
+  private final List<Need> needs;
 
   Pattern(Node left, Node right) {
     this.left = left;
@@ -19,7 +19,7 @@ public final class Pattern {
     this.needs =
         Need.ofAll(List.of(left, right)).stream()
             .sorted(Comparator.comparingInt(Need::size))
-            .toArray(Need[]::new);
+            .toList();
   }
 
   /** Whether the sentence has every word without which the pattern cannot match. */
@@ -32,9 +32,9 @@ public final class Pattern {
     return true;
   }
 
-  /** Of what it needs, that with the fewest choices; nothing if it needs nothing. */
-  Need rarest() {
-    return needs.length == 0 ? Need.NOTHING : needs[0];
+  /** All that it needs, what has the fewest choices first. */
+  List<Need> needs() {
+    return needs;
   }
 
   /** Matches outward from {@code anchor}: first what stands right of it, then left. */

@@ -14,7 +14,11 @@ import java.util.function.Function;
 public final class PatternIndex<T> {
 
   private final List<T> items;
-  private final Function<T, Pattern> pattern;
+  private final List<Need> needs = new ArrayList<>();
+
+  /** For each item the places in {@link #needs} of all that it needs, the rarest first. */
+  private final int[][] needed;
+
   private final BitSet always = new BitSet();
   private final Map<Integer, BitSet> byClass = new HashMap<>();
   private final Map<String, BitSet> byWord = new HashMap<>();
@@ -24,10 +28,23 @@ public final class PatternIndex<T> {
    */
   public PatternIndex(List<T> items, Function<T, Pattern> pattern) {
     this.items = List.copyOf(items);
-    this.pattern = pattern;
+    this.needed = new int[items.size()][];
+    Map<Need, Integer> places = new HashMap<>();
     for (int i = 0; i < items.size(); i++) {
-      add(i, pattern.apply(items.get(i)).rarest());
+      List<Need> all = pattern.apply(items.get(i)).needs();
+      needed[i] = all.stream().mapToInt(need -> place(need, places)).toArray();
+      add(i, all.isEmpty() ? Need.NOTHING : all.get(0));
     }
+  }
+
+  /** Many patterns need the same: each need is asked for once a sentence. */
+  private int place(Need need, Map<Need, Integer> places) {
+    return places.computeIfAbsent(
+        need,
+        n -> {
+          needs.add(n);
+          return needs.size() - 1;
+        });
   }
 
   private void add(int item, Need need) {
@@ -52,12 +69,30 @@ public final class PatternIndex<T> {
         candidates.or(found);
       }
     }
+    BitSet met = new BitSet(needs.size());
+    BitSet unmet = new BitSet(needs.size());
     List<T> matching = new ArrayList<>();
     for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-      if (pattern.apply(items.get(i)).canMatch(view)) {
+      if (hasAll(view, needed[i], met, unmet)) {
         matching.add(items.get(i));
       }
     }
     return matching;
+  }
+
+  private boolean hasAll(SentenceView view, int[] places, BitSet met, BitSet unmet) {
+    for (int place : places) {
+      if (unmet.get(place)) {
+        return false;
+      }
+      if (!met.get(place)) {
+        boolean has = needs.get(place).isMet(view);
+        (has ? met : unmet).set(place);
+        if (!has) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 }

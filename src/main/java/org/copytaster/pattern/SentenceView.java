@@ -115,8 +115,10 @@ public final class SentenceView {
   }
 
   boolean hasWord(Set<String> any) {
-    for (String form : any) {
-      if (forms.contains(form)) {
+    boolean fewer = any.size() <= forms.size();
+    Set<String> all = fewer ? forms : any;
+    for (String form : fewer ? any : forms) {
+      if (all.contains(form)) {
         return true;
       }
     }

@@ -12,6 +12,7 @@ import org.copytaster.assemble.Assembler;
 import org.copytaster.document.Annotator;
 import org.copytaster.document.Document;
 import org.copytaster.document.Mention;
+import org.copytaster.document.Steps;
 import org.copytaster.extract.Extractor;
 import org.copytaster.record.Outcome;
 import org.copytaster.source.Payload;
@@ -58,8 +59,16 @@ public final class Pipeline {
 
   /** The record of the story, or why there is none; never throws for anything in a story. */
   public Outcome process(Payload payload) {
+    return process(payload, Steps.UNWATCHED);
+  }
+
+  /** The same, and {@code steps} hears of each step: an extractor's is the name of its class. */
+  public Outcome process(Payload payload, Steps steps) {
     try {
-      return new Outcome.Extracted(assembler.assemble(document(reader.read(payload))));
+      steps.begin("read");
+      Document document = document(reader.read(payload), steps);
+      steps.begin("assemble");
+      return new Outcome.Extracted(assembler.assemble(document));
     } catch (UnreadableException e) {
       return new Outcome.Failed(payload.origin(), e.failure());
     } catch (RuntimeException | StackOverflowError e) {
@@ -69,7 +78,7 @@ public final class Pipeline {
     }
   }
 
-  private Document document(Article article) {
+  private Document document(Article article, Steps steps) {
     Reading reading = languages.get(article.language().primary());
     if (reading == null) {
       List<Warning> warnings = new ArrayList<>(article.warnings());
@@ -79,8 +88,9 @@ public final class Pipeline {
               "there is no language pack for " + article.language()));
       return new Document(article, List.of(), List.of(), List.of(), warnings);
     }
-    Document document = reading.annotator().annotate(article);
+    Document document = reading.annotator().annotate(article, steps);
     for (Extractor extractor : reading.extractors()) {
+      steps.begin(extractor.getClass().getSimpleName());
       document = document.with(extractor.extract(document));
       document = document.warned(extractor.warnings(document));
     }

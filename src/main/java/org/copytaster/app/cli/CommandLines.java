@@ -63,6 +63,7 @@ final class CommandLines {
             .addSubcommand("extract", new ExtractCommand(console))
             .addSubcommand("job", new JobCommand(console))
             .addSubcommand("evaluate", new EvaluateCommand(console))
+            .addSubcommand("bench", new BenchCommand(console))
             .addSubcommand("schema", new SchemaCommand(console))
             .addSubcommand("doctor", new DoctorCommand(console))
             .addSubcommand("help", new CommandLine.HelpCommand());

@@ -3,7 +3,10 @@ package org.copytaster.app.cli;
 import java.util.Locale;
 import java.util.OptionalLong;
 
-/** The line on a terminal that says how far a run is; the only place where a clock is read. */
+/**
+ * The line on a terminal that says how far a run is; but for benchmarks the only place that reads a
+ * clock.
+ */
 final class Progress {
 
   private static final long EVERY_NANOS = 200_000_000L;

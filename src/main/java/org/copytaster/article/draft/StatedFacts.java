@@ -32,10 +32,20 @@ public record StatedFacts(
     authors = List.copyOf(authors);
   }
 
-  /** A date in somebody's words; {@code from} says whose: json-ld, meta … */
-  public record StatedDate(String from, String value) {
+  /**
+   * A date in somebody's words.
+   *
+   * @param from whose: json-ld, meta …
+   * @param hint whether nothing but its place vouches for it: it may hold no date, or another one
+   */
+  public record StatedDate(String from, String value, boolean hint) {
 
-    /** A line of the page that may hold no date at all, or another one. */
+    /** A line of the page. */
     public static final String TEXT = "text";
+
+    /** A date that is stated plainly. */
+    public StatedDate(String from, String value) {
+      this(from, value, false);
+    }
   }
 }

@@ -24,6 +24,9 @@ public final class HtmlReader {
   /** A declared body must hold this much more than the found one to take its place. */
   private static final double DECLARED_GAIN = 2.5;
 
+  /** The same where the found one is no part of it. */
+  private static final double FOREIGN_GAIN = 6;
+
   private static final int LEAST_BODY = 300;
 
   /** Where the scripts of East Asia begin in Unicode. */
@@ -83,7 +86,9 @@ public final class HtmlReader {
         declared.isPresent()
             && declared.get().length() > length * DECLARED_GAIN
             && (length < LEAST_BODY
-                || declared.get().length() > 2 * LEAST_BODY && claims.isDeclared(found));
+                || declared.get().length() > 2 * LEAST_BODY
+                    && (claims.isDeclared(found)
+                        || declared.get().length() > length * FOREIGN_GAIN));
     if (!better) {
       return found;
     }

@@ -17,9 +17,13 @@ import org.jsoup.nodes.Element;
  */
 final class PageBody {
 
+  /** Readings over characters, unless set in brackets, repeat them; a button in a heading folds. */
   static final String NO_TEXT =
-      "script,style,noscript,template,iframe,object,embed,svg,canvas,button,input,select,textarea,"
-          + "dialog,menu,[hidden]";
+      "script,style,noscript,template,iframe,object,embed,svg,canvas,input,select,textarea,"
+          + "dialog,menu,[hidden],ruby:not(:has(rp)) rt,:not(h2):not(h3):not(h4) > button";
+
+  /** In logits. */
+  private static final double IN_DOUBT = 1;
 
   /** An article with less text than that is a teaser. */
   private static final int LEAST_STORY = 600;
@@ -38,9 +42,17 @@ final class PageBody {
     title.ifPresent(t -> leaveOtherStories(page, t));
     PageOutline outline = new PageOutline(page.body(), words, claims.terms());
     BlockSigns signs = new BlockSigns(outline, words, claims);
-    List<String> judged = kept(outline, i -> model.score(signs.of(i)) > 0);
+    List<String> judged = kept(outline, i -> model.score(signs.of(i)) > least(outline, i));
     List<String> kept = judged.isEmpty() ? kept(outline, outline::isLikely) : judged;
     return kept.isEmpty() ? shortOnes(outline) : withStandfirst(kept, outline, claims);
+  }
+
+  /**
+   * Bylines and datelines stand before a story as its headings do: in doubt they are none of it.
+   */
+  private static double least(PageOutline outline, int block) {
+    boolean before = outline.gap(block) < 0 && !outline.blocks.get(block).isProse();
+    return before && outline.isLong() ? IN_DOUBT : 0;
   }
 
   /** A standfirst is part of the story even where it stands far from it. */
@@ -54,14 +66,33 @@ final class PageBody {
     return all;
   }
 
+  /** The kept blocks, each text once; the cells of a table's row make one line. */
   private static List<String> kept(PageOutline outline, IntPredicate isStory) {
     Set<String> kept = new LinkedHashSet<>();
+    Optional<Element> row = Optional.empty();
+    List<String> cells = new ArrayList<>();
     for (int i = 0; i < outline.blocks.size(); i++) {
       if (isStory.test(i)) {
-        kept.add(outline.blocks.get(i).text());
+        PageBlock block = outline.blocks.get(i);
+        Optional<Element> own = row(block.element());
+        if (own.isEmpty() || !own.equals(row)) {
+          kept.add(String.join(" ", cells));
+          cells.clear();
+        }
+        cells.add(block.text());
+        row = own;
       }
     }
+    kept.add(String.join(" ", cells));
+    kept.remove("");
     return List.copyOf(kept);
+  }
+
+  /** The table's row that a short text is a cell of. */
+  private static Optional<Element> row(Element block) {
+    String name = block.normalName();
+    boolean cell = name.equals("td") || name.equals("th");
+    return cell ? Optional.ofNullable(block.parent()) : Optional.empty();
   }
 
   /** Of a story with nothing long in it, whatever is no link. */

@@ -10,16 +10,17 @@ import org.copytaster.article.draft.Blanks;
 import org.copytaster.article.draft.StatedFacts;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** What a page says about itself: JSON-LD first, then meta tags, then marked elements. */
 final class PageMeta {
-
-  private static final int LEAST_TITLE = 20;
 
   private final Document page;
   private final JsonLd linked;
   private final PageWords words;
   private final Map<String, List<String>> tags = new LinkedHashMap<>();
+  private final SiteName site;
+  private final Optional<String> title;
 
   PageMeta(Document page, JsonLd linked, PageWords words) {
     this.page = page;
@@ -33,15 +34,20 @@ final class PageMeta {
         }
       }
     }
+    List<String> names = new ArrayList<>(linked.names("publisher"));
+    names.addAll(values("publisher"));
+    this.site = new SiteName(names, url());
+    this.title = headline();
   }
 
   StatedFacts facts() {
     Optional<String> publisher =
         linked.names("publisher").stream().findFirst().or(() -> meta("publisher"));
     return new StatedFacts(
-        new PageDates(page, words).stated(linked.string("datePublished"), meta("published")),
+        new PageDates(page, words, title)
+            .stated(linked.string("datePublished"), values("published"), values("dated")),
         linked.string("dateModified").or(() -> meta("modified")),
-        new PageAuthors(page, words).names(linked.names("author"), all("author"), publisher),
+        new PageAuthors(page, words, site).names(linked.names("author"), all("author")),
         publisher.filter(p -> !p.startsWith("http")),
         url(),
         linked.string("articleSection").or(() -> meta("section")),
@@ -49,7 +55,11 @@ final class PageMeta {
   }
 
   private Optional<String> meta(String use) {
-    return all(use).stream().flatMap(List::stream).findFirst();
+    return values(use).stream().findFirst();
+  }
+
+  private List<String> values(String use) {
+    return all(use).stream().flatMap(List::stream).toList();
   }
 
   /** The contents of each tag of a use, best first. */
@@ -75,46 +85,38 @@ final class PageMeta {
 
   private Optional<String> language() {
     Element root = page.selectFirst("html[lang]");
-    return Optional.ofNullable(root).map(r -> r.attr("lang")).filter(l -> !l.isBlank());
+    return Optional.ofNullable(root)
+        .map(r -> r.attr("lang"))
+        .filter(l -> !l.isBlank())
+        .or(() -> linked.string("inLanguage"))
+        .or(() -> meta("language"));
   }
 
   Optional<String> title() {
-    Optional<String> stated = linked.string("headline").map(this::withoutSite);
-    Optional<String> shared = meta("title").map(this::withoutSite);
-    // a kicker before the headline is part of it where the page hands it on so
-    return shared
-        .filter(title -> stated.isEmpty() || holdsOther(title, stated.get()))
-        .or(() -> stated)
-        .or(() -> Optional.ofNullable(page.selectFirst("h1")).map(Element::text))
-        .or(() -> Optional.of(page.title()))
-        .map(this::withoutSite)
-        .filter(title -> !title.isBlank());
+    return title;
   }
 
-  private static boolean holdsOther(String one, String other) {
-    return (one.contains(other) || other.contains(one)) && !one.startsWith(other);
+  private Optional<String> headline() {
+    List<String> headings =
+        page.select("h1").stream()
+            .map(heading -> Blanks.collapse(heading.text()))
+            .filter(heading -> !heading.isEmpty())
+            .toList();
+    // several are those of other stories, or of an essay's sources
+    Optional<String> tagged =
+        all("headline").stream().filter(tag -> tag.size() == 1).map(tag -> tag.get(0)).findFirst();
+    Optional<String> declared = linked.string("headline").or(() -> tagged);
+    return new PageTitle(
+            declared.map(PageMeta::plain),
+            meta("title").map(PageMeta::plain),
+            plain(page.title()),
+            headings,
+            site)
+        .best();
   }
 
-  /** {@code Storm hits coast | The Daily} without what names the site. */
-  private String withoutSite(String title) {
-    String whole = title.replaceAll("\\s+", " ").strip();
-    for (String bar : List.of(" | ", " - ", " – ", " — ")) {
-      int cut = whole.lastIndexOf(bar);
-      if (cut > 0 && isSite(whole.substring(0, cut).strip(), whole.substring(cut + bar.length()))) {
-        return whole.substring(0, cut).strip();
-      }
-    }
-    return page.select("h1").stream()
-        .map(heading -> Blanks.collapse(heading.text()))
-        .filter(heading -> heading.length() >= LEAST_TITLE && whole.startsWith(heading))
-        .findFirst()
-        .orElse(whole);
-  }
-
-  private boolean isSite(String title, String name) {
-    if (meta("publisher").filter(name::equalsIgnoreCase).isPresent()) {
-      return true;
-    }
-    return page.select("h1").stream().anyMatch(h -> h.text().strip().equalsIgnoreCase(title));
+  /** A title without entities, which some systems write twice: {@code Road &amp;amp; rail}. */
+  private static String plain(String title) {
+    return Blanks.collapse(Parser.unescapeEntities(title, false));
   }
 }

@@ -21,6 +21,8 @@ final class PageOutline {
   /** A marked zone with more of its text on cookies than this is a dialog, however long. */
   private static final double COOKIE_DIALOG = 0.5;
 
+  private static final int LONG = 700;
+
   private static final int LEAST_STANDFIRST = 40;
 
   final List<PageBlock> blocks;
@@ -143,6 +145,11 @@ final class PageOutline {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the story is known well enough by plain rules to doubt what stands outside. */
+  boolean isLong() {
+    return prose >= LONG;
   }
 
   /** How many blocks lie between a block and the story's prose; below zero before it. */

@@ -3,10 +3,6 @@ package org.copytaster.article.read;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the dates that pages and data sets declare: {@code 2020-10-06T12:00:00Z}, {@code 6 Oct
@@ -30,14 +27,8 @@ final class DateForms {
   /** Two-digit years up to this are of this century. */
   private static final int LAST_SHORT_YEAR = 49;
 
-  private static final DateTimeFormatter WITH_OFFSET =
-      new DateTimeFormatterBuilder()
-          .parseCaseInsensitive()
-          .append(DateTimeFormatter.ISO_LOCAL_DATE)
-          .appendPattern("['T'][ ]")
-          .append(DateTimeFormatter.ISO_LOCAL_TIME)
-          .appendPattern("[ ][XXX][XX][X]")
-          .toFormatter(Locale.ROOT);
+  /** Year and month in Chinese, Japanese and Korean dates. */
+  private static final Set<String> EAST_ASIAN = Set.of("年月", "년월");
 
   private final Map<String, Integer> months = new HashMap<>();
   private final boolean dayFirst;
@@ -70,21 +61,9 @@ final class DateForms {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    for (DateTimeFormatter form : List.of(WITH_OFFSET, DateTimeFormatter.RFC_1123_DATE_TIME)) {
-      try {
-        OffsetDateTime moment = OffsetDateTime.parse(text, form);
-        return Optional.of(new Stated(moment.toLocalDate(), iso(moment)));
-      } catch (DateTimeException e) {
-        continue;
-      }
-    }
-    return date(tokens(text)).map(date -> new Stated(date, date.toString()));
-  }
-
-  private static String iso(OffsetDateTime moment) {
-    String zone = moment.getOffset().equals(ZoneOffset.UTC) ? "Z" : moment.getOffset().getId();
-    DateTimeFormatter seconds = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
-    return seconds.format(moment) + zone;
+    return Moment.read(text)
+        .map(moment -> new Stated(moment.toLocalDate(), Moment.write(moment)))
+        .or(() -> date(tokens(text)).map(date -> new Stated(date, date.toString())));
   }
 
   /** Runs of digits and runs of letters, and each separator that is neither. */
@@ -125,6 +104,13 @@ final class DateForms {
     int month = months.get(tokens.get(at));
     Optional<Integer> before = number(tokens, at, -1);
     Optional<Integer> first = number(tokens, at, 1);
+    if (before.isEmpty() && first.isPresent()) {
+      // Fri Feb 18 10:27:24 2022
+      Optional<String> last = lastYear(tokens, first.get());
+      if (last.isPresent()) {
+        return date(last.get(), month, tokens.get(first.get()));
+      }
+    }
     if (before.isPresent()) {
       Optional<LocalDate> date =
           first.flatMap(i -> date(year(tokens, i), month, tokens.get(before.get())));
@@ -146,6 +132,13 @@ final class DateForms {
     return Optional.empty();
   }
 
+  /** The year behind the clock that follows the day at {@code at}, if the text ends so. */
+  private static Optional<String> lastYear(List<String> tokens, int at) {
+    String last = tokens.get(tokens.size() - 1);
+    boolean clock = at + 2 < tokens.size() && tokens.get(at + 2).equals(":");
+    return clock && last.length() == 4 ? Optional.of(last) : Optional.empty();
+  }
+
   private static String year(List<String> tokens, int i) {
     String token = tokens.get(i);
     boolean clock = i + 1 < tokens.size() && tokens.get(i + 1).equals(":");
@@ -161,16 +154,23 @@ final class DateForms {
     if (first.length() == 8 && sort(first.charAt(0)) == 1) {
       return date(first.substring(0, 4), first.substring(4, 6), first.substring(6));
     }
-    if (i + 4 >= tokens.size()
-        || sort(first.charAt(0)) != 1
-        || !tokens.get(i + 1).equals(tokens.get(i + 3))
-        || !"-/.".contains(tokens.get(i + 1))) {
+    if (i + 4 >= tokens.size() || sort(first.charAt(0)) != 1) {
       return Optional.empty();
     }
     String second = tokens.get(i + 2);
     String third = tokens.get(i + 4);
+    if (EAST_ASIAN.contains(tokens.get(i + 1) + tokens.get(i + 3))) {
+      return date(first, second, third);
+    }
+    if (!tokens.get(i + 1).equals(tokens.get(i + 3)) || !"-/.|".contains(tokens.get(i + 1))) {
+      return Optional.empty();
+    }
     if (first.length() == 4) {
       return date(first, second, third);
+    }
+    boolean glued = i + 5 < tokens.size() && "-/.:".contains(tokens.get(i + 5));
+    if (third.length() == 2 && !glued && !tokens.get(i + 1).equals("-")) {
+      third = year(tokens, i + 4);
     }
     boolean dayLeads = dayFirst || tokens.get(i + 1).equals(".");
     Optional<LocalDate> date = dayLeads ? date(third, second, first) : date(third, first, second);

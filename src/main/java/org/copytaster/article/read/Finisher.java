@@ -30,15 +30,19 @@ final class Finisher {
 
   private final DatelineReader datelines = new DatelineReader();
 
+  private final CommonWords common;
+
   Finisher(Map<String, LanguagePack> packs) {
     this.packs = Map.copyOf(packs);
+    this.common = new CommonWords(packs.values());
   }
 
   Article finish(Payload payload, Draft draft) {
     Language language = language(payload, draft);
     Optional<LanguagePack> pack = Optional.ofNullable(packs.get(language.primary()));
     Top top = top(draft, pack);
-    Publication publication = publication(payload, draft.facts(), top, language, pack);
+    DateForms forms = forms(language, pack);
+    Publication publication = publication(payload, draft.facts(), top, forms);
     List<Warning> warnings = new ArrayList<>(draft.warnings());
     warnings.addAll(publication.warnings());
     StatedFacts facts = draft.facts();
@@ -53,7 +57,7 @@ final class Finisher {
         top.dateline,
         top.authors(facts),
         publication.published(),
-        facts.modified(),
+        facts.modified().flatMap(forms::read).map(DateForms.Stated::value),
         payload.declared().publisher().or(facts::publisher).or(payload.hinted()::publisher),
         url(payload, facts),
         facts.section(),
@@ -66,14 +70,24 @@ final class Finisher {
     return payload.declared().url().or(facts::url).or(payload.hinted()::url);
   }
 
-  private static Language language(Payload payload, Draft draft) {
+  private Language language(Payload payload, Draft draft) {
     return payload
         .declared()
         .language()
         .flatMap(LanguageGuess::declared)
-        .or(() -> draft.facts().language().flatMap(LanguageGuess::declared))
+        .or(() -> draft.facts().language().flatMap(tag -> stated(tag, draft.text())))
         .or(() -> payload.hinted().language().flatMap(LanguageGuess::declared))
+        .or(() -> common.language(draft.text()))
         .orElseGet(() -> LanguageGuess.of(draft.text()));
+  }
+
+  /** What a page states; whether its text contradicts that is asked only where it may. */
+  private Optional<Language> stated(String tag, String text) {
+    Optional<Language> declared = LanguageGuess.declared(tag);
+    Optional<String> plain = common.language(text).map(Language::primary);
+    return declared.isPresent() && declared.map(Language::primary).equals(plain)
+        ? declared
+        : LanguageGuess.stated(tag, text);
   }
 
   /** What stands above the story proper, and the paragraphs that are left. */
@@ -155,27 +169,28 @@ final class Finisher {
   }
 
   private static Publication publication(
-      Payload payload, StatedFacts facts, Top top, Language language, Optional<LanguagePack> pack) {
+      Payload payload, StatedFacts facts, Top top, DateForms forms) {
     List<StatedFacts.StatedDate> stated = new ArrayList<>();
     payload
         .declared()
         .published()
         .ifPresent(d -> stated.add(new StatedFacts.StatedDate("option", d)));
-    facts.dates().stream().filter(date -> !isLine(date)).forEach(stated::add);
+    facts.dates().stream().filter(d -> !d.hint()).forEach(stated::add);
     payload.hinted().published().ifPresent(d -> stated.add(new StatedFacts.StatedDate("feed", d)));
-    facts.dates().stream().filter(Finisher::isLine).forEach(stated::add);
     top.dateline
         .flatMap(Dateline::date)
         .ifPresent(d -> stated.add(new StatedFacts.StatedDate("dateline", d.toString())));
-    url(payload, facts)
-        .flatMap(UrlDate::of)
-        .ifPresent(d -> stated.add(new StatedFacts.StatedDate("url", d)));
-    boolean dayFirst = pack.flatMap(p -> p.setting("date-order")).filter("mdy"::equals).isEmpty();
-    return Publication.of(stated, new DateForms(Locale.forLanguageTag(language.tag()), dayFirst));
+    Optional<String> url = url(payload, facts);
+    url.flatMap(UrlDate::of).ifPresent(d -> stated.add(new StatedFacts.StatedDate("url", d)));
+    facts.dates().stream().filter(StatedFacts.StatedDate::hint).forEach(stated::add);
+    url.flatMap(UrlDate::inNumber)
+        .ifPresent(d -> stated.add(new StatedFacts.StatedDate("url", d, true)));
+    return Publication.of(stated, forms);
   }
 
-  private static boolean isLine(StatedFacts.StatedDate date) {
-    return date.from().equals(StatedFacts.StatedDate.TEXT);
+  private static DateForms forms(Language language, Optional<LanguagePack> pack) {
+    boolean dayFirst = pack.flatMap(p -> p.setting("date-order")).filter("mdy"::equals).isEmpty();
+    return new DateForms(Locale.forLanguageTag(language.tag()), dayFirst);
   }
 
   private static Span body(String text, Top top) {

@@ -24,6 +24,11 @@ final class LanguageGuess {
 
   private static final double LEAST_PROBABILITY = 0.9;
 
+  /** Against what a page states: this many characters, this sure. */
+  private static final int SAMPLE = 500;
+
+  private static final double SURE = 0.999;
+
   /** Loaded when the first text without a declared language comes. */
   private static final class Detector {
     static final LanguageDetector MODEL = load();
@@ -47,6 +52,25 @@ final class LanguageGuess {
   static Optional<Language> declared(String tag) {
     Language language = new Language(tag.strip().replace('_', '-'));
     return language.equals(Language.UNDETERMINED) ? Optional.empty() : Optional.of(language);
+  }
+
+  /** What a page states, unless it is English, as in most templates, and the text is not. */
+  static Optional<Language> stated(String tag, String text) {
+    Optional<Language> declared = declared(tag);
+    if (declared.filter(language -> language.primary().equals("en")).isEmpty()) {
+      return declared;
+    }
+    String start = Limit.cut(text, SAMPLE).toLowerCase(Locale.ROOT);
+    if (start.codePoints().filter(Character::isLetter).count() < SAMPLE / 2) {
+      return declared;
+    }
+    return Detector.MODEL.getProbabilities(start).stream()
+        .limit(1)
+        .filter(found -> found.getProbability() >= SURE)
+        .map(found -> new Language(found.getLocale().toString()))
+        .filter(language -> !language.primary().equals("en"))
+        .findFirst()
+        .or(() -> declared);
   }
 
   static Language of(String text) {

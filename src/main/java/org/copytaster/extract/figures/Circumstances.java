@@ -49,7 +49,13 @@ final class Circumstances {
   private final StoryDays days;
   private final Optional<LocalDate> published;
   private final List<Figure> figures;
+  private final List<Figure> top;
   private final Map<Integer, Set<String>> places;
+
+  /** By kind the places of the figures before, the first {@link #counted} of them. */
+  private final Map<String, Set<String>> known = new HashMap<>();
+
+  private int counted;
 
   /**
    * @param figures those of the whole document, in its order
@@ -59,6 +65,7 @@ final class Circumstances {
     this.days = days;
     this.published = document.article().published().map(Published::date);
     this.figures = figures;
+    this.top = figures.stream().filter(f -> document.sentenceAt(f.span().start()) < TOP).toList();
     this.places = places(document);
   }
 
@@ -76,7 +83,7 @@ final class Circumstances {
     return found;
   }
 
-  /** What tells a part from a total. {@code before} are the figures judged so far. */
+  /** What tells a part from a total. {@code before} are the figures judged so far, in order. */
   List<String> ofPart(int index, List<Figure> before) {
     Figure figure = figures.get(index);
     List<String> found = common(figure);
@@ -234,14 +241,12 @@ final class Circumstances {
     boolean same = false;
     boolean people = false;
     BigDecimal most = BigDecimal.ZERO;
-    for (Figure f : figures) {
-      if (document.sentenceAt(f.span().start()) < TOP) {
-        people |= f.of().isEmpty();
-        if (f.kind().equals(figure.kind())) {
-          kind = true;
-          same |= f.quantity().low().compareTo(figure.quantity().low()) == 0;
-          most = most.max(f.quantity().low());
-        }
+    for (Figure f : top) {
+      people |= f.of().isEmpty();
+      if (f.kind().equals(figure.kind())) {
+        kind = true;
+        same |= f.quantity().low().compareTo(figure.quantity().low()) == 0;
+        most = most.max(f.quantity().low());
       }
     }
     if (!here) {
@@ -264,13 +269,13 @@ final class Circumstances {
 
   /** Whether the sentence names a place that no sentence with a figure of the kind named before. */
   private void places(Figure figure, List<Figure> before, List<String> found) {
-    Set<String> known = new HashSet<>();
-    before.stream()
-        .filter(f -> f.kind().equals(figure.kind()))
-        .forEach(f -> known.addAll(placesAt(f)));
+    for (; counted < before.size(); counted++) {
+      Figure f = before.get(counted);
+      known.computeIfAbsent(f.kind(), kind -> new HashSet<>()).addAll(placesAt(f));
+    }
     Set<String> here = placesAt(figure);
-    if (!here.isEmpty() && before.stream().anyMatch(f -> f.kind().equals(figure.kind()))) {
-      found.add(known.containsAll(here) ? "place=known" : "place=new");
+    if (!here.isEmpty() && known.containsKey(figure.kind())) {
+      found.add(known.get(figure.kind()).containsAll(here) ? "place=known" : "place=new");
     }
   }
 

@@ -42,6 +42,11 @@ final class HolderStory {
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Optional<String>> gender = new HashMap<>();
   private final Map<Integer, List<Referent>> often = new HashMap<>();
+
+  /** Those told of more than twice in the story, as last told of before {@link #reached}. */
+  private final Map<String, Referent> latest = new LinkedHashMap<>();
+
+  private int reached;
   private final Map<Place, List<Referent>> before = new HashMap<>();
 
   private record Place(int sentence, int position) {}
@@ -144,20 +149,30 @@ final class HolderStory {
     return found;
   }
 
-  /** Those told of before a sentence more than twice in the story, most often told of first. */
+  /**
+   * Of those told of before a sentence more than twice in the story as many as are asked for, most
+   * often told of first.
+   */
   private List<Referent> often(int end) {
-    Map<String, Referent> found = new LinkedHashMap<>();
-    for (int s = 0; s < end; s++) {
-      for (Anchor anchor : anchors(s)) {
+    if (end < reached) {
+      latest.clear();
+      reached = 0;
+    }
+    for (; reached < end; reached++) {
+      for (Anchor anchor : anchors(reached)) {
         if (anchor.sort() == Sort.NAME && !anchor.type().equals("place")) {
-          Span span = span(s, anchor);
-          found.put(key(text(span)), new Referent(span, text(span), anchor, s, false));
+          Span span = span(reached, anchor);
+          String name = text(span);
+          if (count(name) > 2) {
+            latest.put(key(name), new Referent(span, name, anchor, reached, false));
+          }
         }
       }
     }
-    return found.values().stream()
-        .filter(r -> count(r.name()) > 2)
-        .sorted(Comparator.comparingInt(r -> -count(r.name())))
+    return latest.entrySet().stream()
+        .sorted(Comparator.comparingInt(entry -> -counts.get(entry.getKey())))
+        .limit(MOST + KNOWN)
+        .map(Map.Entry::getValue)
         .toList();
   }
 

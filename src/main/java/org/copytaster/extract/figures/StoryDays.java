@@ -1,8 +1,12 @@
 package org.copytaster.extract.figures;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.copytaster.article.Published;
 import org.copytaster.document.Category;
 import org.copytaster.document.Document;
@@ -31,16 +35,15 @@ final class StoryDays {
 
   private final Document document;
   private final WordClasses words;
-  private final List<Mention.Time> times;
+  private final Map<Integer, List<Mention.Name>> names;
+  private final Map<Integer, List<Mention.Time>> times;
   private final Optional<Mention.Time> mainDay;
 
   StoryDays(Document document, WordClasses words) {
     this.document = document;
     this.words = words;
-    this.times =
-        document.mentions(Mention.Time.class).stream()
-            .filter(time -> time.value().isDay())
-            .toList();
+    this.names = bySentence(document, Mention.Name.class);
+    this.times = bySentence(document, Mention.Time.class);
     Optional<LocalDate> published = document.article().published().map(Published::date);
     List<Sentence> lead =
         document.sentences().stream()
@@ -55,6 +58,25 @@ final class StoryDays {
             .or(() -> statementDay(lead, published));
   }
 
+  /** The mentions of a sort by the sentence in which they lie. */
+  private static <M extends Mention> Map<Integer, List<M>> bySentence(
+      Document document, Class<M> sort) {
+    Map<Integer, List<M>> mentions = new HashMap<>();
+    for (M mention : document.mentions(sort)) {
+      int at = document.sentenceAt(mention.span().start());
+      if (at < document.sentences().size()
+          && document.sentences().get(at).span().contains(mention.span())) {
+        mentions.computeIfAbsent(at, sentence -> new ArrayList<>()).add(mention);
+      }
+    }
+    return mentions;
+  }
+
+  private Stream<Mention.Time> days(Sentence sentence) {
+    return times.getOrDefault(sentence.index(), List.of()).stream()
+        .filter(time -> time.value().isDay());
+  }
+
   private static boolean isAfter(Mention.Time time, Optional<LocalDate> published) {
     return published.isPresent()
         && time.value().from().filter(from -> from.isAfter(published.get())).isPresent();
@@ -63,7 +85,7 @@ final class StoryDays {
   /** Where nothing else is dated, the day on which it was told: news is told the day it happens. */
   private Optional<Mention.Time> statementDay(List<Sentence> lead, Optional<LocalDate> published) {
     return lead.stream()
-        .flatMap(sentence -> times.stream().filter(time -> sentence.span().contains(time.span())))
+        .flatMap(this::days)
         .filter(this::isOfStatement)
         .filter(time -> !isAfter(time, published))
         .findFirst();
@@ -92,14 +114,10 @@ final class StoryDays {
       return false;
     }
     LocalDate news = published.get().minusDays(NEWS_DAYS);
-    List<Mention.Name> names =
-        document.mentions(Mention.Name.class).stream()
-            .filter(name -> sentence.span().contains(name.span()))
-            .toList();
+    List<Mention.Name> named = names.getOrDefault(sentence.index(), List.of());
     List<LocalDate> ends =
-        document.mentions(Mention.Time.class).stream()
-            .filter(time -> sentence.span().contains(time.span()))
-            .filter(time -> names.stream().noneMatch(name -> name.span().overlaps(time.span())))
+        times.getOrDefault(sentence.index(), List.of()).stream()
+            .filter(time -> named.stream().noneMatch(name -> name.span().overlaps(time.span())))
             .flatMap(time -> time.value().to().stream())
             .toList();
     return !ends.isEmpty() && ends.stream().allMatch(end -> end.isBefore(news));
@@ -111,10 +129,7 @@ final class StoryDays {
   }
 
   private List<Mention.Time> within(Sentence sentence) {
-    return times.stream()
-        .filter(time -> sentence.span().contains(time.span()))
-        .filter(time -> !isOfStatement(time))
-        .toList();
+    return days(sentence).filter(time -> !isOfStatement(time)).toList();
   }
 
   private static Optional<Mention.Time> nearest(List<Mention.Time> candidates, Span figure) {

@@ -13,7 +13,10 @@ final class Phrases {
   private final WordClasses classes;
   private final int size;
   private final BitSet[] single;
+
+  /** Of phrases of more than one token, which most classes have none of in a text. */
   private final int[][] endOfLongest;
+
   private final int[][] startOfLongest;
 
   Phrases(WordClasses classes, List<Token> tokens) {
@@ -30,14 +33,17 @@ final class Phrases {
   }
 
   private void found(int wordClass, int start, int end) {
+    if (end == start + 1) {
+      if (single[wordClass] == null) {
+        single[wordClass] = new BitSet(size);
+      }
+      single[wordClass].set(start);
+      return;
+    }
     if (endOfLongest[wordClass] == null) {
-      single[wordClass] = new BitSet(size);
       endOfLongest[wordClass] = new int[size + 1];
       startOfLongest[wordClass] = new int[size + 1];
       Arrays.fill(startOfLongest[wordClass], Integer.MAX_VALUE);
-    }
-    if (end == start + 1) {
-      single[wordClass].set(start);
     }
     int[] ends = endOfLongest[wordClass];
     ends[start] = Math.max(ends[start], end);
@@ -48,22 +54,30 @@ final class Phrases {
   /** Whether the token is by itself a phrase of the class. */
   boolean is(String wordClass, int token) {
     int id = classes.id(wordClass).orElse(-1);
-    return id >= 0 && single[id] != null && single[id].get(token);
+    return id >= 0 && isSingle(id, token);
+  }
+
+  private boolean isSingle(int id, int token) {
+    return single[id] != null && single[id].get(token);
   }
 
   /** The end of the longest phrase of the class from {@code start}; {@code start} if none. */
   int from(String wordClass, int start) {
     int id = classes.id(wordClass).orElse(-1);
-    return id < 0 || endOfLongest[id] == null || start < 0 || start >= size
-        ? start
-        : Math.max(start, endOfLongest[id][start]);
+    if (id < 0 || start < 0 || start >= size) {
+      return start;
+    }
+    int end = isSingle(id, start) ? start + 1 : start;
+    return endOfLongest[id] == null ? end : Math.max(end, endOfLongest[id][start]);
   }
 
   /** The start of the longest phrase of the class that ends at {@code end}; {@code end} if none. */
   int until(String wordClass, int end) {
     int id = classes.id(wordClass).orElse(-1);
-    return id < 0 || startOfLongest[id] == null || end < 0 || end > size
-        ? end
-        : Math.min(end, startOfLongest[id][end]);
+    if (id < 0 || end < 0 || end > size) {
+      return end;
+    }
+    int start = end > 0 && isSingle(id, end - 1) ? end - 1 : end;
+    return startOfLongest[id] == null ? start : Math.min(start, startOfLongest[id][end]);
   }
 }

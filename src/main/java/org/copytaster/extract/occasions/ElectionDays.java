@@ -118,12 +118,11 @@ final class ElectionDays {
   }
 
   private Optional<Day> carried(Mention.Figure figure, Sentence sentence, boolean held) {
-    Optional<Day> before =
-        document.sentences().subList(0, sentence.index()).stream()
-            .filter(other -> other.paragraph() == sentence.paragraph())
-            .flatMap(other -> days.of(Use.ELECTION, other).stream())
-            .filter(day -> !held || !days.isFuture(day))
-            .reduce((one, two) -> two);
-    return before.or(() -> main(held));
+    return days.of(Use.ELECTION)
+        .filter(day -> day.sentence() < sentence.index())
+        .filter(day -> document.sentences().get(day.sentence()).paragraph() == sentence.paragraph())
+        .filter(day -> !held || !days.isFuture(day))
+        .reduce((one, two) -> two)
+        .or(() -> main(held));
   }
 }

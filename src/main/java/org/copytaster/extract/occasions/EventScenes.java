@@ -30,7 +30,7 @@ final class EventScenes {
   private final Document document;
   private final Spots spots;
   private final Cues cues;
-  private final Map<String, List<Mention.Figure>> figures;
+  private final Map<Integer, List<Mention.Figure>> figures;
   private final Optional<Spot> main;
 
   EventScenes(Document document, Spots spots, Cues cues) {
@@ -39,7 +39,7 @@ final class EventScenes {
     this.cues = cues;
     this.figures =
         document.mentions(Mention.Figure.class).stream()
-            .collect(Collectors.groupingBy(Mention.Figure::kind));
+            .collect(Collectors.groupingBy(figure -> document.sentenceAt(figure.span().start())));
     List<Sentence> lead =
         document.sentences().stream()
             .filter(sentence -> !sentence.isTitle())
@@ -108,12 +108,12 @@ final class EventScenes {
 
   /** Whether a number of the same sort stands between: {@code of the six, four died in Balad}. */
   private boolean isOfAnother(Mention.Figure figure, Spot spot) {
-    return figures.getOrDefault(figure.kind(), List.of()).stream()
+    return figures.getOrDefault(spot.sentence(), List.of()).stream()
         .anyMatch(
             other ->
-                other.span().start() > figure.span().end()
-                    && document.tokenRange(other.span()).end() <= spot.tokens().start()
-                    && document.sentenceAt(other.span().start()) == spot.sentence());
+                other.kind().equals(figure.kind())
+                    && other.span().start() > figure.span().end()
+                    && document.tokenRange(other.span()).end() <= spot.tokens().start());
   }
 
   private int cost(Spot spot, Span figure) {

@@ -228,4 +228,24 @@ class PageTest {
         FIRST + "\n\n" + SECOND + "\n\nRain",
         bodyOf(article).substring(0, bodyOf(article).indexOf("Rain") + 4));
   }
+
+  @Test
+  void readingsOverCharactersAreLeftOutUnlessSetInBrackets() throws UnreadableException {
+    String bare = "<p>\u6771\u4eac<ruby>\u90fd<rt>\u3068</rt></ruby>" + FIRST + "</p>";
+    assertEquals("\u6771\u4eac\u90fd" + FIRST, bodyOf(read("", bare)));
+    String set = "<p><ruby>\u90fd<rp>(</rp><rt>\u3068</rt><rp>)</rp></ruby>" + FIRST + "</p>";
+    assertEquals("\u90fd(\u3068)" + FIRST, bodyOf(read("", set)));
+  }
+
+  @Test
+  void theHeadingOfAFoldedSectionStays() throws UnreadableException {
+    String body =
+        "<article><p>"
+            + FIRST
+            + "</p><h2><button>Why the slope gave way</button></h2><p>"
+            + SECOND
+            + "</p><button>Share this story with all of your friends.</button></article>";
+    assertEquals(
+        String.join("\n\n", FIRST, "Why the slope gave way", SECOND), bodyOf(read("", body)));
+  }
 }
