@@ -38,7 +38,7 @@ final class PageBody {
 
   /** The story's paragraphs in order; the page's tree loses what is no story. */
   List<String> paragraphs(Document page, Optional<String> title, PageClaims claims) {
-    page.select(NO_TEXT).remove();
+    Pruning.remove(page.select(NO_TEXT));
     title.ifPresent(t -> leaveOtherStories(page, t));
     PageOutline outline = new PageOutline(page.body(), words, claims.terms());
     BlockSigns signs = new BlockSigns(outline, words, claims);
@@ -119,7 +119,7 @@ final class PageBody {
       related.addAll(own.get().select("article"));
       List<Element> others = new ArrayList<>(page.select("article"));
       others.removeIf(related::contains);
-      others.forEach(Element::remove);
+      Pruning.remove(others);
     }
   }
 
