@@ -49,7 +49,7 @@ public final class OtherReader {
       byte[] answer = workers.ask(question(name, mediaType, bytes));
       return draft(name, mediaType, new DataInputStream(new ByteArrayInputStream(answer)));
     } catch (ChildException | IOException e) {
-      throw failed(name, mediaType, e.getMessage());
+      throw failed(name, mediaType, Failure.Code.PARSE_FAILED, e.getMessage());
     }
   }
 
@@ -67,7 +67,7 @@ public final class OtherReader {
   private Draft draft(String name, String mediaType, DataInputStream answer)
       throws IOException, UnreadableException {
     if (!answer.readBoolean()) {
-      throw failed(name, mediaType, string(answer));
+      throw failed(name, mediaType, Failure.Code.valueOf(string(answer)), string(answer));
     }
     Optional<String> title = present(string(answer));
     Optional<String> author = present(string(answer));
@@ -104,9 +104,9 @@ public final class OtherReader {
     return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
   }
 
-  private static UnreadableException failed(String name, String mediaType, String why) {
+  private static UnreadableException failed(
+      String name, String mediaType, Failure.Code code, String why) {
     return UnreadableException.reading(
-        Failure.Code.PARSE_FAILED,
-        name + " (" + mediaType + ") cannot be read: " + Limit.cut(String.valueOf(why), 300));
+        code, name + " (" + mediaType + ") cannot be read: " + Limit.cut(String.valueOf(why), 300));
   }
 }

@@ -17,6 +17,7 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.copytaster.value.Failure;
 import org.copytaster.worker.ChildLoop;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -69,6 +70,14 @@ final class TikaChild {
       // the container says so; the name is that of a folder of messages
       metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, asked.mediaType);
     }
+    in.mark(Integer.MAX_VALUE);
+    if (PackedXml.declares(in)) {
+      answer.writeBoolean(false);
+      write(answer, Failure.Code.XML_DTD_FORBIDDEN.name());
+      write(answer, "its XML has a document type with declarations; take them out if you trust it");
+      return;
+    }
+    in.reset();
     TikaText text = new TikaText(asked.most);
     try {
       parse(in, text, metadata);
@@ -77,6 +86,7 @@ final class TikaChild {
     } catch (TikaException | SAXException | IOException | RuntimeException | StackOverflowError e) {
       if (!WriteLimitReachedException.isWriteLimitReached(e)) {
         answer.writeBoolean(false);
+        write(answer, Failure.Code.PARSE_FAILED.name());
         // an object's identity in a message would differ from run to run
         String message = String.valueOf(e.getMessage()).replaceAll("@[0-9a-f]{4,}", "");
         write(answer, e.getClass().getSimpleName() + ": " + message);

@@ -1,5 +1,6 @@
 package org.copytaster.article.page;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -25,18 +26,23 @@ final class BlockSigns {
   private static final int NEAR = 2;
 
   private final PageOutline outline;
-  private final PageWords words;
   private final PageClaims claims;
   private final boolean hasArticle;
   private final Map<String, Integer> counts = new HashMap<>();
+  private final BitSet asides = new BitSet();
+  private final BitSet likely = new BitSet();
 
   BlockSigns(PageOutline outline, PageWords words, PageClaims claims) {
     this.outline = outline;
-    this.words = words;
     this.claims = claims;
     this.hasArticle =
         new HashSet<>(outline.places).stream().anyMatch(zone -> zone.around.contains("article"));
-    outline.blocks.forEach(block -> counts.merge(block.text(), 1, Integer::sum));
+    for (int i = 0; i < outline.blocks.size(); i++) {
+      String text = outline.blocks.get(i).text();
+      counts.merge(text, 1, Integer::sum);
+      asides.set(i, words.isAside(text));
+      likely.set(i, outline.isLikely(i) && !asides.get(i));
+    }
   }
 
   /** The signs of the block of that number. */
@@ -47,7 +53,7 @@ final class BlockSigns {
     signs.add("kind=" + kind);
     signs.add("tag=" + text.element().normalName());
     TextSigns.add(text, kind, signs);
-    if (words.isAside(text.text())) {
+    if (asides.get(block)) {
       signs.add("aside");
     }
     if (counts.get(text.text()) > 1) {
@@ -87,9 +93,9 @@ final class BlockSigns {
     }
     both("away=" + zone.away, kind, signs);
     both("rel=" + outline.relation(block), kind, signs);
-    boolean likely = isLikely(block);
-    both("likely=" + likely, kind, signs);
-    signs.add("likely=" + likely + ",len" + TextSigns.lengthStep(outline.blocks.get(block)));
+    both("likely=" + likely.get(block), kind, signs);
+    signs.add(
+        "likely=" + likely.get(block) + ",len" + TextSigns.lengthStep(outline.blocks.get(block)));
     zone.words.forEach(word -> signs.add("self=" + word));
     List<String> around = zone.wordsAround();
     around.forEach(word -> signs.add("word=" + word));
@@ -97,10 +103,6 @@ final class BlockSigns {
       signs.add("noword");
     }
     signs.add("pos=" + TextSigns.step((double) block / outline.blocks.size(), PLACES));
-  }
-
-  private boolean isLikely(int block) {
-    return outline.isLikely(block) && !words.isAside(outline.blocks.get(block).text());
   }
 
   private void addShares(int block, String kind, Set<String> signs) {
@@ -137,7 +139,7 @@ final class BlockSigns {
       }
       PageBlock other = outline.blocks.get(at);
       String what =
-          kind(other) + (other.isMostlyLink() ? "-link" : "") + (isLikely(at) ? "-likely" : "");
+          kind(other) + (other.isMostlyLink() ? "-link" : "") + (likely.get(at) ? "-likely" : "");
       signs.add("at" + d + "=" + what);
       if (Math.abs(d) == 1) {
         boolean same = outline.places.get(at).parent == outline.places.get(block).parent;

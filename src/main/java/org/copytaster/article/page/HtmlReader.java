@@ -19,7 +19,8 @@ import org.jsoup.parser.Parser;
 /** Reads a news page: the title, a blank line, the story's paragraphs. */
 public final class HtmlReader {
 
-  private static final int MOST_DEPTH = 512;
+  /** Deeper elements become siblings: each is looked at together with all those around it. */
+  private static final int MOST_DEPTH = 128;
 
   /** A declared body must hold this much more than the found one to take its place. */
   private static final double DECLARED_GAIN = 2.5;
@@ -45,7 +46,7 @@ public final class HtmlReader {
   /** The paragraphs of a piece of HTML that is a story's body and nothing else. */
   public static List<String> fragment(String html) {
     Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(MOST_DEPTH));
-    page.select("figure, script, style, iframe, video, audio, noscript").remove();
+    Pruning.remove(page.select("figure, script, style, iframe, video, audio, noscript"));
     for (Element row : page.select("tr:not(:has(p, div, table))")) {
       String cells = String.join(" ", row.children().eachText());
       row.empty().appendElement("td").text(cells);

@@ -112,11 +112,11 @@ final class PageAuthors {
     List<String> lines = new ArrayList<>();
     for (String query : words.names("author-element")) {
       Element first =
-          page.select(query).stream()
+          Queries.select(page, query).stream()
               .filter(element -> !words.isComment(element))
               .findFirst()
               .orElse(null);
-      List<Element> found = first == null ? List.of() : first.parent().select(query);
+      List<Element> found = first == null ? List.of() : Queries.select(first.parent(), query);
       for (Element element : found.size() > MOST_AUTHORS ? List.of(first) : found) {
         String line = shown(element);
         if (!line.isEmpty() && line.length() <= LONGEST_LINE) {

@@ -22,6 +22,9 @@ final class PageBody {
       "script,style,noscript,template,iframe,object,embed,svg,canvas,input,select,textarea,"
           + "dialog,menu,[hidden],ruby:not(:has(rp)) rt,:not(h2):not(h3):not(h4) > button";
 
+  /** Blocks after so many are told by plain rules; no news page has nearly as many. */
+  private static final int MOST_JUDGED = 20_000;
+
   /** In logits. */
   private static final double IN_DOUBT = 1;
 
@@ -38,11 +41,17 @@ final class PageBody {
 
   /** The story's paragraphs in order; the page's tree loses what is no story. */
   List<String> paragraphs(Document page, Optional<String> title, PageClaims claims) {
-    page.select(NO_TEXT).remove();
+    Pruning.remove(page.select(NO_TEXT));
     title.ifPresent(t -> leaveOtherStories(page, t));
     PageOutline outline = new PageOutline(page.body(), words, claims.terms());
     BlockSigns signs = new BlockSigns(outline, words, claims);
-    List<String> judged = kept(outline, i -> model.score(signs.of(i)) > least(outline, i));
+    List<String> judged =
+        kept(
+            outline,
+            i ->
+                i < MOST_JUDGED
+                    ? model.score(signs.of(i)) > least(outline, i)
+                    : outline.isLikely(i));
     List<String> kept = judged.isEmpty() ? kept(outline, outline::isLikely) : judged;
     return kept.isEmpty() ? shortOnes(outline) : withStandfirst(kept, outline, claims);
   }
@@ -119,7 +128,7 @@ final class PageBody {
       related.addAll(own.get().select("article"));
       List<Element> others = new ArrayList<>(page.select("article"));
       others.removeIf(related::contains);
-      others.forEach(Element::remove);
+      Pruning.remove(others);
     }
   }
 

@@ -15,6 +15,9 @@ import org.jsoup.parser.Parser;
 /** What a page says about itself: JSON-LD first, then meta tags, then marked elements. */
 final class PageMeta {
 
+  /** No news page has nearly as many. */
+  private static final int MOST_ELEMENTS = 200_000;
+
   private final Document page;
   private final JsonLd linked;
   private final PageWords words;
@@ -22,10 +25,15 @@ final class PageMeta {
   private final SiteName site;
   private final Optional<String> title;
 
+  /** Where marks of dates and authors are looked for; of a page made to be a burden, nowhere. */
+  private final Document marked;
+
   PageMeta(Document page, JsonLd linked, PageWords words) {
     this.page = page;
     this.linked = linked;
     this.words = words;
+    boolean burden = page.stream().skip(MOST_ELEMENTS).findAny().isPresent();
+    this.marked = burden ? Document.createShell("") : page;
     for (Element tag : page.select("meta[content]")) {
       for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
         if (tag.hasAttr(key) && !tag.attr("content").isBlank()) {
@@ -44,10 +52,10 @@ final class PageMeta {
     Optional<String> publisher =
         linked.names("publisher").stream().findFirst().or(() -> meta("publisher"));
     return new StatedFacts(
-        new PageDates(page, words, title)
+        new PageDates(marked, words, title)
             .stated(linked.string("datePublished"), values("published"), values("dated")),
         linked.string("dateModified").or(() -> meta("modified")),
-        new PageAuthors(page, words, site).names(linked.names("author"), all("author")),
+        new PageAuthors(marked, words, site).names(linked.names("author"), all("author")),
         publisher.filter(p -> !p.startsWith("http")),
         url(),
         linked.string("articleSection").or(() -> meta("section")),

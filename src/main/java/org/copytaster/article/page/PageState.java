@@ -162,7 +162,7 @@ final class PageState {
       return List.of();
     }
     Element body = Jsoup.parseBodyFragment(html).body();
-    body.select("figure,.caption").remove();
+    Pruning.remove(body.select("figure,.caption"));
     List<PageBlock> blocks = PageBlock.of(body);
     int last = blocks.size() - 1;
     while (last >= 0 && !blocks.get(last).isProse()) {

@@ -1,8 +1,12 @@
 package org.copytaster.source.archive;
 
+import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.copytaster.source.Arrival;
 import org.copytaster.source.Faults;
@@ -24,7 +28,9 @@ public final class Containers {
   public static void open(Path path, String uri, Consumer<Arrival> taker) {
     Bulk bulk = new Bulk.OnDisk(path);
     try {
-      if (!isOpened(uri, bulk, taker)) {
+      if (Files.exists(path) && !Files.isRegularFile(path)) {
+        piped(path, uri, taker);
+      } else if (!isOpened(uri, bulk, taker)) {
         whole(uri, bulk, taker);
       }
     } catch (IOException e) {
@@ -66,12 +72,25 @@ public final class Containers {
 
   private static void whole(String uri, Bulk bulk, Consumer<Arrival> taker) throws IOException {
     try (InputStream in = bulk.stream()) {
-      byte[] bytes = in.readNBytes((int) Payloads.MOST_BYTES + 1);
-      if (bytes.length > Payloads.MOST_BYTES) {
-        taker.accept(Faults.tooLarge(uri, uri));
-      } else {
-        Stories.forEach(Payloads.of(uri, bytes), taker);
-      }
+      payload(uri, in, taker).ifPresent(payload -> Stories.forEach(payload, taker));
     }
+  }
+
+  /** A pipe can be read once only, and plain file streams ask where they are in it. */
+  private static void piped(Path path, String uri, Consumer<Arrival> taker) throws IOException {
+    try (InputStream in = new BufferedInputStream(new FileInputStream(path.toFile()))) {
+      payload(uri, in, taker).ifPresent(payload -> open(payload, taker));
+    }
+  }
+
+  /** All of it in one; absent if it is too large, which {@code taker} is told. */
+  private static Optional<Payload> payload(String uri, InputStream in, Consumer<Arrival> taker)
+      throws IOException {
+    byte[] bytes = in.readNBytes((int) Payloads.MOST_BYTES + 1);
+    if (bytes.length > Payloads.MOST_BYTES) {
+      taker.accept(Faults.tooLarge(uri, uri));
+      return Optional.empty();
+    }
+    return Optional.of(Payloads.of(uri, bytes));
   }
 }

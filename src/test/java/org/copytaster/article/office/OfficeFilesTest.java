@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.copytaster.article.Article;
 import org.copytaster.article.Payloads;
 import org.copytaster.article.UnreadableException;
@@ -84,6 +87,23 @@ class OfficeFilesTest {
     assertEquals(
         Failure.Code.PARSE_FAILED, failure(Payloads.file("a.pdf", "%PDF-1.4 and no more")).code());
     assertEquals("message/rfc822", READER.read(Payloads.file("b.eml", PLAIN)).mediaType());
+  }
+
+  @Test
+  void aDocumentWhoseXmlDeclaresEntitiesIsRefused() throws Exception {
+    String entity =
+        "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY e SYSTEM 'file:///none'>]><a>Two died. &e;</a>";
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(packed)) {
+      for (String name : List.of("mimetype", "content.xml")) {
+        boolean type = name.equals("mimetype");
+        zip.putNextEntry(new ZipEntry(name));
+        String content = type ? "application/vnd.oasis.opendocument.text" : entity;
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    Failure failure = failure(Payloads.file("a.odt", packed.toByteArray()));
+    assertEquals(Failure.Code.XML_DTD_FORBIDDEN, failure.code());
   }
 
   @Test

@@ -1,7 +1,10 @@
 package org.copytaster.source.archive;
 
+import static java.nio.file.StandardOpenOption.WRITE;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -228,5 +231,20 @@ class ArchiveTest {
     System.arraycopy(
         Packed.bytes("no record at all, but forty bytes of it."), 0, two, page.length, 40);
     assertEquals(List.of("c#https://example.org/1", "c ARCHIVE_DAMAGED"), told(open(two)));
+  }
+
+  @Test
+  void aPipeIsReadLikeAFile() throws IOException, InterruptedException {
+    Path pipe = folder.resolve("pipe");
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "pipes with names");
+    assertEquals(0, new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor());
+    byte[] zip = Packed.zip(Map.of("a.txt", ONE));
+    Thread writer = new Thread(() -> assertDoesNotThrow(() -> Files.write(pipe, zip, WRITE)));
+    writer.start();
+    List<Arrival> arrivals = new ArrayList<>();
+    Containers.open(pipe, "pipe", arrivals::add);
+    writer.join();
+    assertEquals("pipe#a.txt", story(arrivals.get(0)).origin().uri());
+    assertEquals(1, arrivals.size());
   }
 }
