@@ -66,7 +66,8 @@ final class ExtractCommand implements Callable<Integer> {
       arity = "0..*",
       paramLabel = "INPUT",
       description =
-          "A file, a folder (with all below it), a .jsonl of stories, a URL, or - for stdin.")
+          "A file of text, HTML, an agency's or an office format, mail; a feed, an archive, a .jsonl"
+              + " of stories; a folder (with all below it), a URL, or - for stdin.")
   private List<String> inputs = List.of();
 
   @ArgGroup(validate = false, heading = "%nFrom the web:%n")
